@@ -1,0 +1,5 @@
+/** The command line, where everything meets. */
+@NullMarked
+package org.parallax.app;
+
+import org.jspecify.annotations.NullMarked;
