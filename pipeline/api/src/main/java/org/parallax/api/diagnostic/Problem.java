@@ -1,0 +1,80 @@
+package org.parallax.api.diagnostic;
+
+/** The catalogue of everything that can be reported. {@code docs/errors.md} has one section for each code. */
+public enum Problem {
+  // 1xx: the command
+  COMMAND_USAGE("PX100", Severity.ERROR),
+  UNKNOWN_TARGET("PX101", Severity.ERROR),
+  UNKNOWN_SOURCE("PX102", Severity.ERROR),
+  UNKNOWN_FORMAT("PX103", Severity.ERROR),
+  OUTPUT_NOT_WRITABLE("PX104", Severity.ERROR),
+  OUTPUT_NOT_OURS("PX105", Severity.ERROR),
+  OUTPUT_FAILED("PX106", Severity.ERROR),
+  EVALUATION_DATA("PX107", Severity.ERROR),
+  TARGET_NOT_MENTIONED("PX108", Severity.WARNING),
+
+  // 2xx: stories
+  STORY_NOT_FOUND("PX200", Severity.ERROR),
+  STORY_SYNTAX("PX201", Severity.ERROR),
+  STORY_UNKNOWN_KEY("PX202", Severity.ERROR),
+  STORY_VALUE("PX203", Severity.ERROR),
+  STORY_REPEATED_ID("PX204", Severity.ERROR),
+  STORY_FILE_MISSING("PX205", Severity.ERROR),
+  STORY_CHECKSUM("PX206", Severity.ERROR),
+  STORY_ESCAPE("PX207", Severity.ERROR),
+  STORY_EMPTY("PX208", Severity.ERROR),
+
+  // 3xx: articles
+  ARTICLE_UNREADABLE("PX300", Severity.FAILURE),
+  ARTICLE_EMPTY("PX301", Severity.FAILURE),
+  ARTICLE_BINARY("PX302", Severity.FAILURE),
+  ARTICLE_TOO_LARGE("PX303", Severity.FAILURE),
+  ARTICLE_FORMAT("PX304", Severity.FAILURE),
+  ARTICLE_ENCODING("PX305", Severity.WARNING),
+  ARTICLE_LANGUAGE("PX306", Severity.WARNING),
+  ARTICLE_LANGUAGE_UNSURE("PX307", Severity.WARNING),
+  ARTICLE_NO_BODY("PX308", Severity.WARNING),
+  ARTICLE_DUPLICATE("PX309", Severity.WARNING),
+
+  // 4xx: configuration and plan
+  CONFIG_SYNTAX("PX400", Severity.ERROR),
+  CONFIG_UNKNOWN_KEY("PX401", Severity.ERROR),
+  PLAN_UNKNOWN_STAGE("PX402", Severity.ERROR),
+  PLAN_UNMET_LAYER("PX403", Severity.ERROR),
+  PLAN_LAYER_GIVEN_TWICE("PX404", Severity.ERROR),
+  PLAN_CYCLE("PX405", Severity.ERROR),
+  PLAN_PARAMETER("PX406", Severity.ERROR),
+  PLAN_MODEL("PX407", Severity.ERROR),
+  PLAN_STAGE_PROVIDER("PX408", Severity.ERROR),
+
+  // 5xx: stages at work
+  STAGE_FAILED("PX500", Severity.FAILURE),
+  STAGE_TIMEOUT("PX501", Severity.FAILURE),
+  STAGE_DEFECT("PX502", Severity.FAILURE),
+  STAGE_SKIPPED("PX503", Severity.FAILURE),
+  STAGE_CUT("PX504", Severity.WARNING),
+  STAGE_NOTE("PX505", Severity.WARNING),
+  MORE_OF_THE_SAME("PX506", Severity.WARNING),
+
+  // 6xx: cache
+  CACHE_DAMAGED("PX600", Severity.WARNING),
+  CACHE_UNUSABLE("PX601", Severity.WARNING);
+
+  private final String code;
+  private final Severity severity;
+
+  Problem(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  /** Stable code for users and scripts, such as {@code PX205}. */
+  public String code() {
+    return code;
+  }
+
+  /** What it costs. */
+  public Severity severity() {
+    return severity;
+  }
+}
