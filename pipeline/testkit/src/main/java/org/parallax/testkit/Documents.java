@@ -44,8 +44,8 @@ public final class Documents {
   }
 
   /**
-   * One body zone, sentences ended by {@code . ! ?} or a line break, tokens by white space and marks. Parts of speech are
-   * PUNCT for marks and X otherwise, lemmas the lower-cased words.
+   * One body zone, sentences ended by {@code . ! ?} or a line break, tokens by white space and
+   * marks. Parts of speech are PUNCT for marks and X otherwise, lemmas the lower-cased words.
    */
   public static Document tokenized(String text) {
     Article article = Articles.of(text);
@@ -85,8 +85,7 @@ public final class Documents {
   private static Document withText(Article article, List<Sentence> sentences, List<Token> tokens) {
     List<ZonedSpan> zones = new ArrayList<>();
     if (!sentences.isEmpty()) {
-      Span whole =
-          sentences.get(0).span().union(sentences.get(sentences.size() - 1).span());
+      Span whole = sentences.get(0).span().union(sentences.get(sentences.size() - 1).span());
       zones.add(new ZonedSpan(whole, Zone.BODY, "by hand"));
     }
     return Document.of(article)
@@ -96,7 +95,8 @@ public final class Documents {
   }
 
   /**
-   * {@link #tokenized} from the span notation, with a mention for every mark: {@code [Moscow]{RU metonym}}.
+   * {@link #tokenized} from the span notation, with a mention for every mark: {@code [Moscow]{RU
+   * metonym}}.
    *
    * @throws IllegalArgumentException if the notation is wrong or a kind unknown
    */
@@ -139,9 +139,9 @@ public final class Documents {
   }
 
   /**
-   * A document from a table, one token a line: form, part of speech, lemma, governor (number of the token in its
-   * sentence from 1, 0 for the root), relation and optionally {@code ENTITY:kind} when a mention begins and ends with
-   * that token. A blank line ends a sentence.
+   * A document from a table, one token a line: form, part of speech, lemma, governor (number of the
+   * token in its sentence from 1, 0 for the root), relation and optionally {@code ENTITY:kind} when
+   * a mention begins and ends with that token. A blank line ends a sentence.
    *
    * <pre>
    * Ruritania PROPN Ruritania 2 nsubj RU:name
@@ -156,14 +156,14 @@ public final class Documents {
     List<Token> tokens = new ArrayList<>();
     List<Dependency> dependencies = new ArrayList<>();
     List<MarkedText.Mark> marks = new ArrayList<>();
-    for (String block : table.strip().split("\\n\\s*\\n")) {
+    for (String block : table.strip().split("\\n\\s*\\n", -1)) {
       if (!text.isEmpty()) {
         text.append(' ');
       }
       int first = tokens.size();
       int begin = text.length();
-      for (String line : block.strip().split("\\n")) {
-        String[] columns = line.strip().split("\\s+");
+      for (String line : block.strip().split("\\n", -1)) {
+        String[] columns = line.strip().split("\\s+", -1);
         if (columns.length < 5) {
           throw new IllegalArgumentException("not form, pos, lemma, governor, relation: " + line);
         }

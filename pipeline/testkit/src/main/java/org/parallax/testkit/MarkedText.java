@@ -8,9 +8,9 @@ import java.util.List;
 import org.parallax.api.text.Span;
 
 /**
- * A text whose expectations stand inside it: {@code [The Kremlin]{RU metonym} said [it]{RU pronoun} would}. Marks may
- * nest; {@code \[}, {@code \]} and {@code \\} stand for the characters themselves. A bracket without braces after it is
- * an error, so that a slip in a fixture is seen.
+ * A text whose expectations stand inside it: {@code [The Kremlin]{RU metonym} said [it]{RU pronoun}
+ * would}. Marks may nest; {@code \[}, {@code \]} and {@code \\} stand for the characters
+ * themselves. A bracket without braces after it is an error, so that a slip in a fixture is seen.
  *
  * @param text with the marks taken out
  * @param marks in reading order, an outer before an inner

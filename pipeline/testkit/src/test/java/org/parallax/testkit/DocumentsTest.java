@@ -11,7 +11,8 @@ class DocumentsTest {
 
   @Test
   void aMarkedTextBecomesSentencesTokensAndMentions() {
-    Document document = Documents.mentioning("[Moscow]{RU metonym} waits. So does [Iran]{IR name}.");
+    Document document =
+        Documents.mentioning("[Moscow]{RU metonym} waits. So does [Iran]{IR name}.");
 
     assertThat(document.get(Layers.SENTENCES)).hasSize(2);
     assertThat(document.get(Layers.TOKENS)).hasSize(7);

@@ -29,7 +29,8 @@ class MarkedTextTest {
 
   @Test
   void aSlipInAFixtureIsAnError() {
-    assertThatThrownBy(() -> MarkedText.parse("[Moscow] said")).hasMessageContaining("without labels");
+    assertThatThrownBy(() -> MarkedText.parse("[Moscow] said"))
+        .hasMessageContaining("without labels");
     assertThatThrownBy(() -> MarkedText.parse("[Moscow said")).hasMessageContaining("never closed");
   }
 }

@@ -1,7 +1,8 @@
 package org.parallax.api.annotation;
 
 /**
- * A frame under which a sentence speaks of an entity: none to two for each pair, the stronger first.
+ * A frame under which a sentence speaks of an entity: none to two for each pair, the stronger
+ * first.
  *
  * @param sentence index of the sentence
  * @param entity id of the entity

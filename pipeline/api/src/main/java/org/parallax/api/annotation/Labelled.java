@@ -8,7 +8,10 @@ public interface Labelled {
   /** The constant's name, as {@link Enum#name()} gives it. */
   String name();
 
-  /** The word that stands for the constant in files: {@code QUALITY_OF_LIFE} is {@code quality_of_life}. */
+  /**
+   * The word that stands for the constant in files: {@code QUALITY_OF_LIFE} is {@code
+   * quality_of_life}.
+   */
   default String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -6,7 +6,9 @@ public enum MentionKind implements Labelled {
   NAME,
   /** Russian peacekeepers; also the Russian inside "Russian-led". */
   ADJECTIVE,
-  /** A capital or seat used for the government, or an institution acting for the state: the Kremlin. */
+  /**
+   * A capital or seat used for the government, or an institution acting for the state: the Kremlin.
+   */
   METONYM,
   /** A named head of state or government, minister or official. */
   LEADER,

@@ -4,7 +4,8 @@ import java.util.List;
 import org.parallax.api.text.Span;
 
 /**
- * How a sentence makes an entity look. There is one for every pair of sentence and entity mentioned in it.
+ * How a sentence makes an entity look. There is one for every pair of sentence and entity mentioned
+ * in it.
  *
  * @param sentence index of the sentence
  * @param entity id of the entity

@@ -12,4 +12,5 @@ import org.parallax.api.text.Span;
  * @param tag the tagger's own tag, Penn Treebank or other
  * @param lemma dictionary form, lower case except for proper nouns
  */
-public record Token(int index, Span span, int sentence, PartOfSpeech pos, String tag, String lemma) {}
+public record Token(
+    int index, Span span, int sentence, PartOfSpeech pos, String tag, String lemma) {}

@@ -1,6 +1,9 @@
 package org.parallax.api.diagnostic;
 
-/** The catalogue of everything that can be reported. {@code docs/errors.md} has one section for each code. */
+/**
+ * The catalogue of everything that can be reported. {@code docs/errors.md} has one section for each
+ * code.
+ */
 public enum Problem {
   // 1xx: the command
   COMMAND_USAGE("PX100", Severity.ERROR),

@@ -1,4 +1,7 @@
-/** Problems as values: what was being read, what is wrong, what to do. Each code is explained in docs/errors.md. */
+/**
+ * Problems as values: what was being read, what is wrong, what to do. Each code is explained in
+ * docs/errors.md.
+ */
 @NullMarked
 package org.parallax.api.diagnostic;
 

@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parallax.api.text.Article;
 
-/** An article and its layers so far. Immutable; adding a layer gives a new document that shares the others. */
+/**
+ * An article and its layers so far. Immutable; adding a layer gives a new document that shares the
+ * others.
+ */
 public final class Document {
 
   private final Article article;
@@ -68,7 +71,12 @@ public final class Document {
         .orElseThrow(
             () ->
                 new NoSuchElementException(
-                    "no layer '" + key + "' in " + article.id() + "; there are " + layers.keySet()));
+                    "no layer '"
+                        + key
+                        + "' in "
+                        + article.id()
+                        + "; there are "
+                        + layers.keySet()));
   }
 
   /** The items of a layer that may be missing: then none. */

@@ -3,7 +3,10 @@ package org.parallax.api.report;
 import java.io.IOException;
 import org.parallax.api.story.StoryComparison;
 
-/** Writes a finished comparison in one form. Stateless; needs a public constructor without arguments. */
+/**
+ * Writes a finished comparison in one form. Stateless; needs a public constructor without
+ * arguments.
+ */
 public interface ReportFormat {
 
   /** Unique, lower case, as {@code --format} takes it: {@code html}. */

@@ -1,4 +1,7 @@
-/** What the author of a report format implements. Formats are found by {@link java.util.ServiceLoader}. */
+/**
+ * What the author of a report format implements. Formats are found by {@link
+ * java.util.ServiceLoader}.
+ */
 @NullMarked
 package org.parallax.api.report;
 

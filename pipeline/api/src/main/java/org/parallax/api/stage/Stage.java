@@ -3,8 +3,8 @@ package org.parallax.api.stage;
 import org.parallax.api.document.Document;
 
 /**
- * A loaded stage. Many threads call it at once; what it returns depends on the document alone, never on what it saw
- * before.
+ * A loaded stage. Many threads call it at once; what it returns depends on the document alone,
+ * never on what it saw before.
  */
 @FunctionalInterface
 public interface Stage extends AutoCloseable {

@@ -10,7 +10,8 @@ public interface StageContext {
   StageContext SILENT = (problem, what, remedy) -> {};
 
   /**
-   * Tells people something about this article. The engine adds stage and article, and cuts long series short.
+   * Tells people something about this article. The engine adds stage and article, and cuts long
+   * series short.
    *
    * @param problem its kind, a warning
    * @param what one sentence without a full stop

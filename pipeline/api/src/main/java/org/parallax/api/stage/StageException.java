@@ -1,6 +1,9 @@
 package org.parallax.api.stage;
 
-/** A stage cannot be loaded, or cannot annotate this article. The message says what is wrong and what to do. */
+/**
+ * A stage cannot be loaded, or cannot annotate this article. The message says what is wrong and
+ * what to do.
+ */
 public final class StageException extends Exception {
 
   private static final long serialVersionUID = 1L;

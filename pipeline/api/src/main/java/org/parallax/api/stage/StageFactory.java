@@ -5,8 +5,8 @@ import java.util.Set;
 import org.parallax.api.document.LayerKey;
 
 /**
- * Describes a stage and loads it. Found by {@link java.util.ServiceLoader}; needs a public constructor without
- * arguments that does nothing.
+ * Describes a stage and loads it. Found by {@link java.util.ServiceLoader}; needs a public
+ * constructor without arguments that does nothing.
  */
 public interface StageFactory {
 
@@ -21,7 +21,10 @@ public interface StageFactory {
     return task() + "-" + engine();
   }
 
-  /** Changes whenever the same input may give another result, so that older cached results are left alone. */
+  /**
+   * Changes whenever the same input may give another result, so that older cached results are left
+   * alone.
+   */
   String version();
 
   /** One sentence for people. */
@@ -49,10 +52,11 @@ public interface StageFactory {
   }
 
   /**
-   * What is wrong with the models that {@link #models} names: missing, altered. Cheap: the plan asks before anything is
-   * read.
+   * What is wrong with the models that {@link #models} names: missing, altered. Cheap: the plan
+   * asks before anything is read.
    *
-   * @return one sentence each, without a full stop, naming the file and how to get it back; empty when all is well
+   * @return one sentence each, without a full stop, naming the file and how to get it back; empty
+   *     when all is well
    */
   default List<String> modelProblems(StageSettings settings) {
     return List.of();

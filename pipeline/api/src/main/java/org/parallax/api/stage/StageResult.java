@@ -7,7 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parallax.api.document.LayerKey;
 
-/** What a stage says about one article: its layers, or the reason why the article is to be left out. Immutable. */
+/**
+ * What a stage says about one article: its layers, or the reason why the article is to be left out.
+ * Immutable.
+ */
 public final class StageResult {
 
   private final SortedMap<LayerKey<?>, List<?>> layers;
@@ -24,7 +27,8 @@ public final class StageResult {
   }
 
   /**
-   * No later stage is to look at this article. The layers given so far, this result's among them, stay.
+   * No later stage is to look at this article. The layers given so far, this result's among them,
+   * stay.
    *
    * @param reason without a full stop: "its language is fra, not English"
    */

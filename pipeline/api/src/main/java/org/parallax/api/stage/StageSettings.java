@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Values for all parameters of a stage, given ones and defaults. Immutable; checked when made by the engine. */
+/**
+ * Values for all parameters of a stage, given ones and defaults. Immutable; checked when made by
+ * the engine.
+ */
 public final class StageSettings {
 
   private final SortedMap<String, String> values;
@@ -16,7 +19,8 @@ public final class StageSettings {
   }
 
   /**
-   * Defaults overlaid with what was given. Checks nothing: the planner does, and tells all problems at once.
+   * Defaults overlaid with what was given. Checks nothing: the planner does, and tells all problems
+   * at once.
    *
    * @param parameters those that the stage takes
    * @param given by parameter name

@@ -7,7 +7,8 @@ import org.parallax.api.document.Document;
 /**
  * What annotation made of one article.
  *
- * @param document with the layers that were written; for an article that could not be read, its text is empty
+ * @param document with the layers that were written; for an article that could not be read, its
+ *     text is empty
  * @param status how far it came
  * @param diagnostics about this article, in a fixed order
  */

@@ -8,7 +8,9 @@ public enum ArticleStatus implements Labelled {
   OK,
   /** At least one stage failed; what the others say is there. */
   INCOMPLETE,
-  /** Left out for a reason that a diagnostic gives: not English, say. Its stances are not counted. */
+  /**
+   * Left out for a reason that a diagnostic gives: not English, say. Its stances are not counted.
+   */
   LEFT_OUT,
   /** Could not be read, or nothing could be said about it. */
   FAILED

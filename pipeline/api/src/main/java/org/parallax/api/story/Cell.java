@@ -15,7 +15,8 @@ import org.parallax.api.annotation.Role;
  * @param negative sentences with an unfavourable stance
  * @param neutral sentences with a neutral stance
  * @param positive sentences with a favourable stance
- * @param stance mean of the sentences' stances in [-1, 1] with its interval; empty when there is too little to tell
+ * @param stance mean of the sentences' stances in [-1, 1] with its interval; empty when there is
+ *     too little to tell
  * @param verdict what it comes to
  * @param topRole the most frequent role other than none
  * @param topFrames the most frequent frames, at most three

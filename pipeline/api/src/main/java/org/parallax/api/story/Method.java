@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * How the figures were made, for the report's method section. The same for the same input: no times, no paths.
+ * How the figures were made, for the report's method section. The same for the same input: no
+ * times, no paths.
  *
  * @param programVersion of Parallax
  * @param profile full or fast

@@ -11,12 +11,7 @@ package org.parallax.api.text;
  * @param metadata what is known besides the words
  */
 public record Article(
-    String id,
-    String source,
-    String file,
-    String text,
-    String sha256,
-    ArticleMetadata metadata) {
+    String id, String source, String file, String text, String sha256, ArticleMetadata metadata) {
 
   /** The words that {@code span} covers. */
   public String words(Span span) {

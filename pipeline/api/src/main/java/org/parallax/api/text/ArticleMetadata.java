@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is known of an article besides its words. What a story file says wins over what the text itself tells.
+ * What is known of an article besides its words. What a story file says wins over what the text
+ * itself tells.
  *
  * @param title the headline
  * @param author the byline's name

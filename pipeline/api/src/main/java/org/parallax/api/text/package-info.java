@@ -1,4 +1,7 @@
-/** Articles as read and positions in them. Offsets are UTF-16 units in the raw text, begin inclusive, end exclusive. */
+/**
+ * Articles as read and positions in them. Offsets are UTF-16 units in the raw text, begin
+ * inclusive, end exclusive.
+ */
 @NullMarked
 package org.parallax.api.text;
 
