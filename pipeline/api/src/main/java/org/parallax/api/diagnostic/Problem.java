@@ -15,6 +15,7 @@ public enum Problem {
   OUTPUT_FAILED("PX106", Severity.ERROR),
   EVALUATION_DATA("PX107", Severity.ERROR),
   TARGET_NOT_MENTIONED("PX108", Severity.WARNING),
+  TARGETS_CHOSEN("PX109", Severity.WARNING),
 
   // 2xx: stories
   STORY_NOT_FOUND("PX200", Severity.ERROR),
