@@ -101,7 +101,7 @@ class ArchitectureTest {
   static final ArchRule EVERY_PACKAGE_INTRODUCES_ITSELF =
       classes()
           .that()
-          .resideOutsideOfPackage("gg.jte.generated..")
+          .resideOutsideOfPackage("org.parallax.reports.jte..")
           .should(resideInAPackageWithPackageInfo());
 
   @ArchTest
