@@ -1,9 +1,7 @@
 package org.parallax.app.cli;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.app.run.RunSettings;
 import picocli.CommandLine.Option;
@@ -37,18 +35,9 @@ final class RunOptions {
       description = "No progress; only what went wrong and where the report lies.")
   private boolean quiet;
 
-  /** Names as typed, in order; empty if the option was not given. */
-  List<String> targets() {
-    return parted(targets);
-  }
-
   RunSettings settings(AnnotationOptions annotation) {
     return new RunSettings(
         annotation.annotation(), parted(targets), parted(sources), parted(formats), quiet);
-  }
-
-  boolean quiet() {
-    return quiet;
   }
 
   private static List<String> parted(@Nullable String list) {
@@ -58,9 +47,5 @@ final class RunOptions {
             .map(String::strip)
             .filter(name -> !name.isEmpty())
             .toList();
-  }
-
-  static Optional<Path> given(@Nullable Path path) {
-    return Optional.ofNullable(path);
   }
 }

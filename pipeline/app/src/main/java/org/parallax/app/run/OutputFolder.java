@@ -4,7 +4,6 @@ import static org.parallax.api.diagnostic.Problem.OUTPUT_FAILED;
 import static org.parallax.api.diagnostic.Problem.OUTPUT_NOT_OURS;
 import static org.parallax.api.diagnostic.Problem.OUTPUT_NOT_WRITABLE;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.report.ReportOutput;
+import org.parallax.reports.FolderOutput;
 
 /**
  * A folder that appears whole or not at all: files are written beside it and moved into place when
@@ -40,11 +40,13 @@ public final class OutputFolder implements ReportOutput, AutoCloseable {
 
   private final Path folder;
   private final Path partial;
+  private final FolderOutput files;
   private boolean published;
 
   private OutputFolder(Path folder, Path partial) {
     this.folder = folder;
     this.partial = partial;
+    this.files = new FolderOutput(partial);
   }
 
   /**
@@ -141,12 +143,7 @@ public final class OutputFolder implements ReportOutput, AutoCloseable {
 
   @Override
   public OutputStream open(String path) throws IOException {
-    Path file = partial.resolve(path).normalize();
-    if (!file.startsWith(partial)) {
-      throw new IOException("a report may not write outside its folder: " + path);
-    }
-    Files.createDirectories(file.getParent());
-    return new BufferedOutputStream(Files.newOutputStream(file));
+    return files.open(path);
   }
 
   /**
