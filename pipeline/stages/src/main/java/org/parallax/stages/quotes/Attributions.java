@@ -34,8 +34,8 @@ final class Attributions {
       }
     }
     NounPhrases phrases = new NounPhrases(words);
-    Clauses parsed = new ParsedClauses(words, phrases);
     Clauses shallow = new ShallowClauses(words, phrases);
+    Clauses parsed = new ParsedClauses(words, phrases, shallow);
     ContentSpans spans = new ContentSpans(document.text(), quotations);
     CueFinder cues = new CueFinder(words, lexicon);
     List<Attribution> found = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Attributions {
       }
     }
     List<Span> paragraphs = QuotationMarks.paragraphs(document);
-    return new LooseQuotations(words, paragraphs, anyParsed ? parsed : shallow)
+    return new LooseQuotations(words, paragraphs, phrases, anyParsed ? parsed : shallow)
         .attributed(quotations, found);
   }
 

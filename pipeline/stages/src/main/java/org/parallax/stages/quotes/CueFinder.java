@@ -11,8 +11,7 @@ import org.parallax.models.lexicon.CuePart;
 
 /** Finds the lexicon's cues among the words that no quotation marks enclose. */
 final class CueFinder {
-  private static final Set<String> BEFORE_NOUNS =
-      Set.of("the", "a", "an", "this", "that", "these", "those", "no", "any", "every", "each");
+  private static final Set<String> BEFORE_NOUNS = Set.of("the", "a", "an", "no", "every");
   private static final Set<String> POSSESSIVES =
       Set.of("'s", "’s", "his", "her", "its", "their", "our", "my", "your");
 
@@ -93,8 +92,6 @@ final class CueFinder {
   }
 
   private boolean isBeforeNoun(int token) {
-    return words.pos(token) == PartOfSpeech.DET
-        || POSSESSIVES.contains(words.form(token))
-        || (words.pos(token) == PartOfSpeech.X && BEFORE_NOUNS.contains(words.form(token)));
+    return BEFORE_NOUNS.contains(words.form(token)) || POSSESSIVES.contains(words.form(token));
   }
 }

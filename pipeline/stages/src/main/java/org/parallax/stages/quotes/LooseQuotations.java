@@ -24,10 +24,12 @@ final class LooseQuotations {
 
   private final Words words;
   private final List<Span> paragraphs;
+  private final NounPhrases phrases;
   private final Clauses clauses;
 
-  LooseQuotations(Words words, List<Span> paragraphs, Clauses clauses) {
+  LooseQuotations(Words words, List<Span> paragraphs, NounPhrases phrases, Clauses clauses) {
     this.words = words;
+    this.phrases = phrases;
     this.paragraphs = paragraphs;
     this.clauses = clauses;
   }
@@ -38,13 +40,52 @@ final class LooseQuotations {
     List<Quotation> loose =
         quotations.stream().filter(quotation -> !isTaken(quotation, given)).toList();
     for (Quotation quotation : loose) {
-      TokenRange tokens = words.tokensIn(quotation.span());
-      if (!tokens.isEmpty()) {
+      TokenRange tokens = tokensOf(quotation);
+      if (!tokens.isEmpty() && !joined(quotation, tokens, all)) {
         attribution(quotation, tokens, all).ifPresent(all::add);
       }
     }
     all.sort(Comparator.comparingInt(Attribution::begin).thenComparing(a -> -a.end()));
     return all;
+  }
+
+  /** Without an opening mark that the sentence splitter left behind in the sentence before. */
+  private TokenRange tokensOf(Quotation quotation) {
+    TokenRange tokens = words.tokensIn(quotation.span());
+    boolean leftBehind =
+        tokens.size() > 1
+            && words.isMark(tokens.begin())
+            && words.sentenceIndex(tokens.begin()) != words.sentenceIndex(tokens.begin() + 1);
+    return leftBehind ? new TokenRange(tokens.begin() + 1, tokens.end()) : tokens;
+  }
+
+  /** "No," she said. "Never.": the second half belongs to the same statement. */
+  private boolean joined(Quotation quotation, TokenRange tokens, List<Attribution> all) {
+    TokenRange sentence = words.sentenceOf(tokens.begin());
+    if (tokens.begin() != sentence.begin() || sentence.begin() == 0) {
+      return false;
+    }
+    int paragraph = paragraphOf(quotation.span().begin());
+    int previous = words.sentenceIndex(sentence.begin() - 1);
+    for (int index = 0; index < all.size(); index++) {
+      Attribution attribution = all.get(index);
+      boolean direct = attribution.kind() != QuoteKind.INDIRECT && attribution.cue().isPresent();
+      boolean before =
+          direct
+              && attribution.end() <= quotation.span().begin()
+              && paragraphOf(attribution.begin()) == paragraph
+              && words.sentenceIndex(attribution.cue().get().begin()) == previous
+              && attribution.end() <= words.span(attribution.cue().get()).begin();
+      if (before) {
+        List<Span> contents = new ArrayList<>(attribution.contents());
+        contents.add(quotation.span());
+        all.set(
+            index,
+            new Attribution(contents, attribution.source(), attribution.cue(), attribution.kind()));
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTaken(Quotation quotation, List<Attribution> given) {
@@ -58,6 +99,10 @@ final class LooseQuotations {
     TokenRange sentence = words.sentenceOf(tokens.begin());
     boolean startsSentence = tokens.begin() == sentence.begin();
     boolean wholeSentence = startsSentence && tokens.end() >= sentence.end() - 1;
+    Optional<TokenRange> signed = signature(tokens);
+    if (signed.isPresent()) {
+      return Optional.of(direct(quotation, signed));
+    }
     if (wholeSentence) {
       Optional<TokenRange> source = runningSpeaker(quotation, all);
       boolean scare = source.isEmpty() && wordCount(tokens) <= LONGEST_SCARE;
@@ -74,6 +119,17 @@ final class LooseQuotations {
 
   private static Attribution direct(Quotation quotation, Optional<TokenRange> source) {
     return new Attribution(List.of(quotation.span()), source, Optional.empty(), QuoteKind.DIRECT);
+  }
+
+  /** The name after a dash that follows the marks. */
+  private Optional<TokenRange> signature(TokenRange tokens) {
+    int dash = tokens.end();
+    if (dash + 1 >= words.size() || !words.form(dash).matches("[―—–-]{1,2}")) {
+      return Optional.empty();
+    }
+    return phrases
+        .beginningAt(dash + 1, words.sentenceOf(dash + 1).end())
+        .filter(name -> words.pos(name.begin()) == PartOfSpeech.PROPN);
   }
 
   private boolean hasEnd(Quotation quotation) {

@@ -16,10 +16,16 @@ final class ParsedClauses implements Clauses {
 
   private final Words words;
   private final NounPhrases phrases;
+  private final Clauses shallow;
 
-  ParsedClauses(Words words, NounPhrases phrases) {
+  /**
+   * With a second reader, asked where the tree has no answer: parsers go astray around reported
+   * speech.
+   */
+  ParsedClauses(Words words, NounPhrases phrases, Clauses shallow) {
     this.words = words;
     this.phrases = phrases;
+    this.shallow = shallow;
   }
 
   @Override
@@ -46,6 +52,10 @@ final class ParsedClauses implements Clauses {
 
   @Override
   public Optional<TokenRange> subject(CueHit hit) {
+    return parsedSubject(hit).or(() -> shallow.subject(hit));
+  }
+
+  private Optional<TokenRange> parsedSubject(CueHit hit) {
     int verb = hit.begin();
     for (int step = 0; step < LONGEST_CHAIN; step++) {
       Optional<Integer> subject = subjectToken(verb, hit.sentence());
@@ -130,7 +140,7 @@ final class ParsedClauses implements Clauses {
         return Optional.of(extent(token, hit));
       }
     }
-    return Optional.empty();
+    return shallow.complement(hit);
   }
 
   private boolean carries(int token, CueHit hit) {
@@ -151,7 +161,7 @@ final class ParsedClauses implements Clauses {
       }
       boolean clauseTakenForObject =
           cue.takes(CueFrame.BARE)
-              && words.hasVerb(subtreeAfter(token, hit))
+              && ShallowClauses.hasVerbOfItsOwn(words, phrases, subtreeAfter(token, hit))
               && !words.isMark(hit.end());
       return cue.takes(CueFrame.OBJECT) || clauseTakenForObject;
     }

@@ -100,6 +100,8 @@ final class QuotationMarks {
     boolean free = !Character.isLetterOrDigit(before) && !Character.isWhitespace(after);
     return switch (mark) {
       case '“', '„' -> '”';
+      // Turned the wrong way round, at the head of a paragraph.
+      case '”' -> at == paragraph.begin() && Character.isLetterOrDigit(after) ? '”' : 0;
       case '«' -> '»';
       case '"' -> free ? '"' : 0;
       case '`' -> width(at) == 2 ? '"' : 0;

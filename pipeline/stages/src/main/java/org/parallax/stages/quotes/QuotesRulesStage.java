@@ -45,7 +45,7 @@ final class QuotesRulesStage implements Stage {
     Quote quote =
         new Quote(
             content,
-            words.sentenceIndex(words.firstFrom(content.begin())),
+            words.sentenceIndex(words.firstWordFrom(content.begin())),
             attribution.kind(),
             attribution.source().map(speakers::text),
             entity,

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.api.annotation.PartOfSpeech;
+import org.parallax.api.text.Span;
 import org.parallax.models.lexicon.CueFrame;
 
 /** Finds what the cues of one sentence attribute. */
 final class SentenceAttributions {
   private static final Set<String> AUTHOR = Set.of("i", "we", "you", "one", "me", "us", "let's");
   private static final Set<String> JOINING =
-      Set.of("and", "but", "or", "who", "which", "while", "as");
+      Set.of("and", "but", "or", "who", "which", "while", "as", "though", "although");
   private static final int LONGEST_ADJUNCT = 14;
 
   private final Words words;
@@ -48,7 +49,7 @@ final class SentenceAttributions {
     if (source.isPresent() && isAuthor(source.get())) {
       return Optional.empty();
     }
-    boolean nested = isInsideFound(hit.begin());
+    boolean nested = isInsideFound(hit.begin()) && !splits(hit, source);
     Optional<TokenRange> complement = clauses.complement(hit).filter(range -> !range.isEmpty());
     if (nested) {
       return complement
@@ -70,6 +71,34 @@ final class SentenceAttributions {
     return complement.map(range -> claim(List.of(range), source, hit));
   }
 
+  /**
+   * "..., though she noted": the new clause ends what was claimed before it, which is cut short.
+   */
+  private boolean splits(CueHit hit, Optional<TokenRange> source) {
+    int begin = groupBegin(hit, source, false);
+    int from = hit.sentence().begin();
+    if (begin - 1 > from && JOINING.contains(words.form(begin - 1))) {
+      begin--;
+    }
+    if (begin <= from || !words.form(begin - 1).equals(",") || begin == hit.begin()) {
+      return false;
+    }
+    for (int index = 0; index < found.size(); index++) {
+      Attribution earlier = found.get(index);
+      int last = earlier.contents().size() - 1;
+      Span content = earlier.contents().get(last);
+      int comma = words.span(begin - 1).begin();
+      if (content.contains(comma) && content.begin() < comma) {
+        List<Span> cut = new ArrayList<>(earlier.contents());
+        cut.set(last, new Span(content.begin(), words.span(begin - 2).end()));
+        found.set(index, new Attribution(cut, earlier.source(), earlier.cue(), spans.kindOf(cut)));
+        claimed = begin;
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean opensClause(TokenRange range) {
     return ShallowClauses.CLAUSE_OPENERS.contains(words.form(range.begin()));
   }
@@ -83,17 +112,27 @@ final class SentenceAttributions {
     boolean closed = groupEnd >= hit.sentence().end() || words.isPunctuation(groupEnd);
     boolean immediate = groupEnd == hit.end() || !hit.cue().takes(CueFrame.OBJECT);
     Optional<TokenRange> left = left(groupBegin, hit);
-    Optional<Quotation> after = closed ? quotationAfter(groupEnd, hit) : Optional.empty();
+    Optional<Quotation> after =
+        closed && (immediate || inverted) ? quotationAfter(groupEnd, hit) : Optional.empty();
     List<TokenRange> contents = new ArrayList<>();
-    if (left.isPresent() && (inverted || (closed && immediate))) {
+    Optional<TokenRange> right =
+        inverted || after.isPresent() || groupEnd >= hit.sentence().end()
+            ? Optional.empty()
+            : right(groupEnd, hit, left);
+    boolean saysSomething =
+        left.isPresent()
+            && (words.hasVerb(left.get())
+                || words.isMark(left.get().end() - 1)
+                || right.filter(words::hasVerb).isPresent());
+    if (saysSomething && (inverted || (closed && immediate))) {
       contents.add(left.get());
     } else if (after.isEmpty() || (complement.isPresent() && opensClause(complement.get()))) {
       return Optional.empty();
     }
     if (after.isPresent()) {
       contents.add(words.tokensIn(after.get().span()));
-    } else if (!inverted && groupEnd < hit.sentence().end()) {
-      right(groupEnd, hit, left).ifPresent(contents::add);
+    } else {
+      right.ifPresent(contents::add);
     }
     contents.removeIf(TokenRange::isEmpty);
     return contents.isEmpty() ? Optional.empty() : Optional.of(claim(contents, source, hit));
@@ -147,8 +186,7 @@ final class SentenceAttributions {
     if (range.isEmpty()) {
       return Optional.empty();
     }
-    boolean quoted = spans.closingBefore(words.span(groupBegin).begin()).isPresent();
-    return quoted || words.hasVerb(range) ? Optional.of(range) : Optional.empty();
+    return Optional.of(range);
   }
 
   private boolean isTaken(TokenRange range) {

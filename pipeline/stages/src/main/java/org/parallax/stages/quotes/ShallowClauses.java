@@ -251,7 +251,26 @@ final class ShallowClauses implements Clauses {
     boolean starts =
         phrases.isInside(begin) || words.form(begin).equals("there") || words.isVerbal(begin);
     TokenRange clause = new TokenRange(begin, clauseEnd(begin, until));
-    return starts && words.hasVerb(clause) ? Optional.of(words.trim(clause)) : Optional.empty();
+    return starts && hasVerbOfItsOwn(words, phrases, clause)
+        ? Optional.of(words.trim(clause))
+        : Optional.empty();
+  }
+
+  /** Whether the first verb is the clause's own: no comma, relative pronoun or "to" before it. */
+  static boolean hasVerbOfItsOwn(Words words, NounPhrases phrases, TokenRange clause) {
+    for (int token = clause.begin(); token < clause.end(); token++) {
+      if (words.isVerbal(token)) {
+        return true;
+      }
+      boolean other =
+          words.form(token).equals(",")
+              || words.form(token).equals("to")
+              || (token > clause.begin() && phrases.isRelative(token));
+      if (other) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Optional<TokenRange> upTo(int begin, int end) {
@@ -263,7 +282,7 @@ final class ShallowClauses implements Clauses {
   private int clauseEnd(int begin, int until) {
     for (int token = begin + 1; token < until; token++) {
       String form = words.form(token);
-      if (form.equals(";") || form.equals("—") || form.equals("--")) {
+      if (form.equals(";") || (isDash(token) && !isDashLater(token, until))) {
         return token;
       }
       boolean closed = words.isMark(token - 1);
@@ -283,7 +302,8 @@ final class ShallowClauses implements Clauses {
   private int phraseEnd(int begin, int until) {
     for (int token = begin + 1; token < until; token++) {
       String form = words.form(token);
-      boolean stop = form.equals(";") || form.equals("—") || form.equals("--") || form.equals(":");
+      boolean dash = isDash(token) && !isDashLater(token, until);
+      boolean stop = form.equals(";") || dash || form.equals(":");
       boolean commaBeforeClause =
           form.equals(",")
               && token + 1 < until
@@ -309,6 +329,19 @@ final class ShallowClauses implements Clauses {
       }
     }
     return until;
+  }
+
+  private boolean isDash(int token) {
+    return words.form(token).equals("—") || words.form(token).equals("--");
+  }
+
+  private boolean isDashLater(int dash, int until) {
+    for (int token = dash + 1; token < until; token++) {
+      if (isDash(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Bread, salt and oil: whether an "and" comes before the next verb. */

@@ -138,6 +138,12 @@ final class Words {
     return low;
   }
 
+  /** The first token from {@code offset} on that is no quotation mark. */
+  int firstWordFrom(int offset) {
+    int token = firstFrom(offset);
+    return token + 1 < tokens.size() && isMark(token) ? token + 1 : token;
+  }
+
   boolean isParsed(TokenRange sentence) {
     return !sentence.isEmpty() && !relation[sentence.begin()].isEmpty();
   }
