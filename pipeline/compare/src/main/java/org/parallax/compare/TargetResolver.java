@@ -3,12 +3,11 @@ package org.parallax.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -26,11 +25,16 @@ import org.parallax.compare.align.NameForm;
  */
 public final class TargetResolver {
 
+  /** What a name may mean, by id. */
+  private static final class Meanings {
+    private final SortedMap<String, Target> byId = new TreeMap<>();
+  }
+
   private static final int MOST_NAMES = 5;
   private static final double LEAST_SIMILARITY = 0.8;
 
   private final SortedMap<String, Target> byId = new TreeMap<>();
-  private final List<Map<String, SortedSet<Target>>> byName = new ArrayList<>();
+  private final List<Map<String, Meanings>> byName = new ArrayList<>();
   private final SortedMap<String, String> writings = new TreeMap<>();
 
   /**
@@ -57,16 +61,15 @@ public final class TargetResolver {
     Stream.of(catalogue, own, aliases).map(this::index).forEach(byName::add);
   }
 
-  private Map<String, SortedSet<Target>> index(Collection<KnownName> names) {
-    Map<String, SortedSet<Target>> index = new TreeMap<>();
+  private Map<String, Meanings> index(Collection<KnownName> names) {
+    Map<String, Meanings> index = new HashMap<>();
     for (KnownName known : names) {
       // The catalogue's heading for an id wins over an article's.
       Target target = byId.getOrDefault(known.target().entity(), known.target());
       index
-          .computeIfAbsent(
-              NameForm.of(known.name()).text(),
-              form -> new TreeSet<>(Comparator.comparing(Target::entity)))
-          .add(target);
+          .computeIfAbsent(NameForm.of(known.name()).text(), form -> new Meanings())
+          .byId
+          .putIfAbsent(target.entity(), target);
     }
     return index;
   }
@@ -80,11 +83,11 @@ public final class TargetResolver {
     List<Target> targets = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     for (String name : names) {
-      SortedSet<Target> meant = meantBy(name.strip());
+      Collection<Target> meant = meantBy(name.strip());
       if (meant.size() != 1) {
         problems.add(meant.isEmpty() ? unknown(name) : ambiguous(name, meant));
-      } else if (!targets.contains(meant.first())) {
-        targets.add(meant.first());
+      } else {
+        meant.stream().filter(target -> !targets.contains(target)).forEach(targets::add);
       }
     }
     if (!problems.isEmpty()) {
@@ -93,19 +96,19 @@ public final class TargetResolver {
     return targets;
   }
 
-  private SortedSet<Target> meantBy(String name) {
-    SortedSet<Target> meant = new TreeSet<>(Comparator.comparing(Target::entity));
+  /** By id. */
+  private Collection<Target> meantBy(String name) {
     Target exact = byId.get(name);
     if (exact != null) {
-      meant.add(exact);
+      return List.of(exact);
     }
     String form = NameForm.of(name).text();
-    for (Map<String, SortedSet<Target>> index : byName) {
-      if (meant.isEmpty() && !form.isEmpty()) {
-        meant.addAll(index.getOrDefault(form, new TreeSet<>()));
-      }
-    }
-    return meant;
+    return byName.stream()
+        .map(index -> index.get(form))
+        .filter(meanings -> meanings != null && !form.isEmpty())
+        .findFirst()
+        .map(meanings -> meanings.byId.values())
+        .orElse(List.of());
   }
 
   private Diagnostic unknown(String name) {
@@ -116,23 +119,23 @@ public final class TargetResolver {
         "names nothing that the catalogue or the story's articles know",
         nearest.isEmpty()
             ? "Check the spelling, or use an id from data/entities.csv of an earlier report"
-            : "Did you mean " + String.join(", ", nearest) + "?");
+            : "The nearest names are " + String.join(", ", nearest));
   }
 
   private List<String> nearest(String form) {
     JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-    SortedMap<Double, SortedSet<String>> bySimilarity = new TreeMap<>(Comparator.reverseOrder());
-    writings.forEach(
-        (known, writing) -> {
-          double near = similarity.apply(form, known);
-          if (near >= LEAST_SIMILARITY) {
-            bySimilarity.computeIfAbsent(near, key -> new TreeSet<>()).add(writing);
-          }
-        });
-    return bySimilarity.values().stream().flatMap(SortedSet::stream).limit(MOST_NAMES).toList();
+    record Near(String writing, double similarity) {}
+    return writings.entrySet().stream()
+        .map(known -> new Near(known.getValue(), similarity.apply(form, known.getKey())))
+        .filter(near -> near.similarity() >= LEAST_SIMILARITY)
+        .sorted(
+            Comparator.comparingDouble(Near::similarity).reversed().thenComparing(Near::writing))
+        .limit(MOST_NAMES)
+        .map(Near::writing)
+        .toList();
   }
 
-  private static Diagnostic ambiguous(String name, SortedSet<Target> meant) {
+  private static Diagnostic ambiguous(String name, Collection<Target> meant) {
     return Diagnostic.of(
         Problem.UNKNOWN_TARGET,
         "target '" + name + "'",

@@ -2,6 +2,7 @@ package org.parallax.compare.join;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.api.annotation.Zone;
@@ -13,6 +14,7 @@ import org.parallax.api.document.Layers;
 final class ReadText {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern WORD = Pattern.compile("[^\\s\\p{L}\\p{N}]*[\\p{L}\\p{N}]\\S*");
   private static final Pattern HEADING_MARKS = Pattern.compile("^[#*_=\\s]+|[#*_=\\s]+$");
 
   private ReadText() {}
@@ -38,8 +40,9 @@ final class ReadText {
     int words = 0;
     for (ZonedSpan zoned : document.itemsOf(Layers.ZONES)) {
       if (zoned.zone().isRead()) {
-        for (String stretch : WHITE_SPACE.split(zoned.span().of(document.text()))) {
-          words += stretch.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+        Matcher found = WORD.matcher(zoned.span().of(document.text()));
+        while (found.find()) {
+          words++;
         }
       }
     }

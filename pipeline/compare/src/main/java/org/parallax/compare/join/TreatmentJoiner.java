@@ -108,7 +108,7 @@ final class TreatmentJoiner {
               stance.pNeutral(),
               stance.pPositive(),
               stance.evidence());
-      merged = Optional.of(merged.map(other -> StanceMerge.of(other, own)).orElse(own));
+      merged = Optional.of(merged.map(earlier -> StanceMerge.of(earlier, own)).orElse(own));
     }
     return merged;
   }
