@@ -1,0 +1,119 @@
+package org.parallax.stages.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parallax.api.annotation.EntityType;
+import org.parallax.api.annotation.NamedEntity;
+import org.parallax.api.annotation.PartOfSpeech;
+import org.parallax.api.annotation.Sentence;
+import org.parallax.api.document.Document;
+import org.parallax.api.document.Layers;
+import org.parallax.api.text.Span;
+import org.parallax.models.catalogue.Catalogue;
+import org.parallax.models.catalogue.CatalogueMatch;
+
+/** One article, cut and looked up once for all rules. */
+final class ArticleContext {
+
+  private final Document document;
+  private final Syntax syntax;
+  private final List<Optional<SentenceWords>> sentences;
+  private final List<Candidate> candidates;
+  private final Map<Integer, List<Candidate>> bySentence;
+  private final List<NamedEntity> names;
+
+  ArticleContext(Document document, Catalogue catalogue) {
+    this.document = document;
+    syntax = new Syntax(document);
+    sentences = new ArrayList<>();
+    candidates = new ArrayList<>();
+    for (Sentence sentence : document.get(Layers.SENTENCES)) {
+      if (sentence.zone().isRead()) {
+        SentenceWords words = new SentenceWords(document.text(), sentence);
+        sentences.add(Optional.of(words));
+        for (CatalogueMatch match : catalogue.matcher().match(document.text(), sentence.span())) {
+          candidates.add(Candidate.of(match, words));
+        }
+      } else {
+        sentences.add(Optional.empty());
+      }
+    }
+    bySentence =
+        candidates.stream().collect(Collectors.groupingBy(candidate -> candidate.words().index()));
+    names = document.itemsOf(Layers.NAMED_ENTITIES);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  String words(Span span) {
+    return span.of(document.text());
+  }
+
+  Syntax syntax() {
+    return syntax;
+  }
+
+  /** The words of a headline or body sentence. */
+  Optional<SentenceWords> find(int sentence) {
+    return sentences.get(sentence);
+  }
+
+  /** Headline and body sentences. */
+  List<SentenceWords> sentences() {
+    return sentences.stream().flatMap(Optional::stream).toList();
+  }
+
+  /** What the catalogue found, in reading order. */
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
+  /** What the catalogue found in one sentence, in reading order. */
+  List<Candidate> candidatesIn(SentenceWords words) {
+    return bySentence.getOrDefault(words.index(), List.of());
+  }
+
+  Optional<LocalDate> published() {
+    return document.article().metadata().published();
+  }
+
+  /** Whether names were looked for by a recogniser. */
+  boolean hasNames() {
+    return document.has(Layers.NAMED_ENTITIES);
+  }
+
+  /** The recogniser's name of that type around {@code span}. */
+  Optional<Span> nameAround(Span span, EntityType type) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).span().end() <= span.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < names.size()
+            && names.get(low).type() == type
+            && names.get(low).span().contains(span)
+        ? Optional.of(names.get(low).span())
+        : Optional.empty();
+  }
+
+  /** Whether a word is part of a proper name, by its tag where there is one and its capital. */
+  boolean isProper(SentenceWords words, int index) {
+    Optional<Word> word = words.find(index);
+    if (word.isEmpty() || !word.get().isWord() || !word.get().isCapitalized()) {
+      return false;
+    }
+    PartOfSpeech pos = syntax.partOfSpeech(word.get().span().begin());
+    return pos == PartOfSpeech.PROPN || (pos == PartOfSpeech.X && index > 0);
+  }
+}

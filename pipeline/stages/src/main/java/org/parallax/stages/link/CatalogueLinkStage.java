@@ -1,0 +1,78 @@
+package org.parallax.stages.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.parallax.api.annotation.Entity;
+import org.parallax.api.annotation.EntityMention;
+import org.parallax.api.document.Document;
+import org.parallax.api.document.Layers;
+import org.parallax.api.stage.Stage;
+import org.parallax.api.stage.StageContext;
+import org.parallax.api.stage.StageResult;
+import org.parallax.models.catalogue.Catalogue;
+import org.parallax.models.catalogue.CatalogueEntry;
+
+/** Runs the rules over one article, from what is surest to what leans on it. */
+final class CatalogueLinkStage implements Stage {
+
+  /** What {@code via} says of mentions that the rules of this package found. */
+  static final String NAME = "link-catalogue";
+
+  private final Catalogue catalogue;
+
+  CatalogueLinkStage(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public StageResult annotate(Document document, StageContext stageContext) {
+    ArticleContext context = new ArticleContext(document, catalogue);
+    Links links = new Links();
+    NameRules names = new NameRules(context);
+    SeatRules seats = new SeatRules(context);
+    LeaderRules leaders = new LeaderRules(context, names);
+    for (Candidate candidate : context.candidates()) {
+      names
+          .resolve(candidate)
+          .or(() -> seats.resolve(candidate))
+          .or(() -> leaders.resolve(candidate))
+          .ifPresent(links::add);
+    }
+    new OfficialRules(context, links).found().forEach(links::add);
+    OtherEntities others = new OtherEntities(context, catalogue);
+    others.resolve(links).forEach(links::add);
+    new PhraseRules(context, links).resolve().forEach(links::add);
+    new Chains(context, links).resolve().forEach(links::add);
+    new PronounRules(context, links).resolve().forEach(links::add);
+    return result(links.all(), others.entities());
+  }
+
+  private StageResult result(List<Resolved> links, SortedMap<String, Entity> others) {
+    SortedMap<String, Entity> entities = new TreeMap<>();
+    List<EntityMention> mentions = new ArrayList<>();
+    for (Resolved link : links) {
+      entities.computeIfAbsent(
+          link.entity(),
+          id -> {
+            Optional<CatalogueEntry> entry = catalogue.find(id);
+            return entry
+                .map(known -> new Entity(known.id(), known.name(), known.type(), true))
+                .orElseGet(() -> others.get(id));
+          });
+      mentions.add(
+          new EntityMention(
+              mentions.size(),
+              link.span(),
+              link.sentence(),
+              link.entity(),
+              link.kind(),
+              link.via(),
+              link.confidence()));
+    }
+    return StageResult.of(Layers.ENTITIES, List.copyOf(entities.values()))
+        .and(Layers.MENTIONS, mentions);
+  }
+}

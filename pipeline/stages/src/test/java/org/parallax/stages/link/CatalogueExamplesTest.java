@@ -1,0 +1,43 @@
+package org.parallax.stages.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.models.catalogue.Catalogue;
+import org.parallax.models.catalogue.CatalogueEntry;
+import org.parallax.models.catalogue.CatalogueExample;
+import org.parallax.testkit.MarkedText;
+
+/** The examples in the catalogue are its specification: each runs through the real stage. */
+class CatalogueExamplesTest {
+
+  @Test
+  void everyEntryMatchesItsExamplesAndLeavesTheOthersAlone() {
+    List<String> failures = new ArrayList<>();
+    for (CatalogueEntry entry : Catalogue.load().entries()) {
+      for (CatalogueExample example : entry.examples()) {
+        MarkedText expected = MarkedText.parse(example.text());
+        String found = Linking.mentionsOf(entry.id(), expected.text());
+        if (!found.equals(example.text())) {
+          failures.add(entry.id() + ": " + example.text() + "\n  but found: " + found);
+        }
+      }
+    }
+    assertThat(failures).as(String.join("\n", failures)).isEmpty();
+  }
+
+  @Test
+  void everyEntryHasAnExampleThatMatchesAndOneThatDoesNot() {
+    assertThat(Catalogue.load().entries())
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.examples()).as(entry.id()).anyMatch(CatalogueExample::matching);
+              assertThat(entry.examples()).as(entry.id()).anyMatch(e -> !e.matching());
+              assertThat(entry.examples())
+                  .as(entry.id())
+                  .allMatch(e -> e.matching() == e.text().contains("]{"));
+            });
+  }
+}
