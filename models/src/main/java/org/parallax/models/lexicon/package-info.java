@@ -1,7 +1,7 @@
 /**
- * Word lists that the stages work with, read from {@code models/lexicons/*.yaml}. Every group of
- * words has an example that matches and one that does not. Everything here is immutable and shared
- * by all threads.
+ * Word lists of our own making, by what the words do: predicates (what a verb says of its arguments), attributes (what is
+ * said of an entity), frames, and cues of attribution. Every class carries an example that matches and one that does not,
+ * and the build fails without them. Polarities lie in [-1, 1]. Immutable, shared between threads.
  */
 @NullMarked
 package org.parallax.models.lexicon;
