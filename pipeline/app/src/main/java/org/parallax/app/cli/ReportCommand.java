@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
-import org.parallax.app.run.OutputFolder;
 import org.parallax.app.run.ProgramHome;
 import org.parallax.app.run.StoryRun;
 import org.parallax.ingest.StoryReader;

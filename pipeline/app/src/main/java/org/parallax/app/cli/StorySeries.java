@@ -57,8 +57,7 @@ final class StorySeries {
     try (ConsoleProgress progress =
             new ConsoleProgress(console.err(), System.console() != null, settings.quiet());
         Annotator annotator = Annotator.open(settings.annotation(), progress)) {
-      StoryRun run =
-          new StoryRun(annotator, settings, ProgramVersion.read(), Clock.systemUTC());
+      StoryRun run = new StoryRun(annotator, settings, ProgramVersion.read(), Clock.systemUTC());
       for (int i = 0; i < texts.size(); i++) {
         StoryComparison comparison = run.report(texts.get(i), folders.get(i));
         progress.rest();
@@ -79,6 +78,11 @@ final class StorySeries {
   /** Writes what stands above several reports. */
   interface Index {
     void write(List<Made> made) throws Exception;
+  }
+
+  /** Makes a report for each story, in folders below {@code reports}, and an index over all. */
+  int runBatch(String title, List<StoryTexts> texts, Path reports) throws Exception {
+    return run(texts, text -> reports.resolve(text.story().id()), Optional.empty());
   }
 
   private static List<OutputFolder> prepare(
