@@ -140,6 +140,9 @@ final class ArticleRun {
       } catch (ExecutionException e) {
         failed(stage, e, "cannot be loaded: ");
         return Optional.empty();
+      } catch (TimeoutException e) {
+        tookTooLong(stage, "took longer than " + told(limit) + " to load");
+        return Optional.empty();
       }
       long begun = System.nanoTime();
       Document before = document;
@@ -156,13 +159,17 @@ final class ArticleRun {
     } catch (ExecutionException e) {
       failed(stage, e, "");
     } catch (TimeoutException e) {
-      diagnostics.add(
-          stage.name(),
-          Problem.STAGE_TIMEOUT,
-          "took longer than " + told(limit) + " and was abandoned",
-          "Raise engine.time-limit (seconds) in a configuration file, or shorten the article");
+      tookTooLong(stage, "took longer than " + told(limit) + " and was abandoned");
     }
     return Optional.empty();
+  }
+
+  private void tookTooLong(PlannedStage stage, String what) {
+    diagnostics.add(
+        stage.name(),
+        Problem.STAGE_TIMEOUT,
+        what,
+        "Raise engine.time-limit (seconds) in a configuration file, or shorten the article");
   }
 
   private void failed(PlannedStage stage, ExecutionException e, String during) {
