@@ -1,4 +1,4 @@
-/** The command line, where everything meets. */
+/** The program: the command line ties ingest, engine, stages, compare and reports together. */
 @NullMarked
 package org.parallax.app;
 

@@ -1,65 +1,169 @@
 package org.parallax.checks;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parallax.api.report.ReportFormat;
+import org.parallax.api.stage.Stage;
+import org.parallax.api.stage.StageFactory;
 
-/** The rooms of the house and who may look into which: see docs/architecture.md. */
+/** The directions of docs/architecture.md: who may know whom. */
 @AnalyzeClasses(packages = "org.parallax", importOptions = ImportOption.DoNotIncludeTests.class)
-final class ArchitectureTest {
-  @ArchTest
-  static final ArchRule rooms =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInAnyPackage("org.parallax..")
-          .withOptionalLayers(true)
-          .layer("api")
-          .definedBy("org.parallax.api..")
-          .layer("testkit")
-          .definedBy("org.parallax.testkit..")
-          .layer("models")
-          .definedBy("org.parallax.models..")
-          .layer("ingest")
-          .definedBy("org.parallax.ingest..")
-          .layer("engine")
-          .definedBy("org.parallax.engine..")
-          .layer("stages")
-          .definedBy("org.parallax.stages..")
-          .layer("compare")
-          .definedBy("org.parallax.compare..")
-          .layer("reports")
-          .definedBy("org.parallax.reports..")
-          .layer("app")
-          .definedBy("org.parallax.app..")
-          .whereLayer("api")
-          .mayNotAccessAnyLayer()
-          .whereLayer("testkit")
-          .mayOnlyAccessLayers("api")
-          .whereLayer("models")
-          .mayOnlyAccessLayers("api")
-          .whereLayer("ingest")
-          .mayOnlyAccessLayers("api")
-          .whereLayer("engine")
-          .mayOnlyAccessLayers("api")
-          .whereLayer("stages")
-          .mayOnlyAccessLayers("api", "models")
-          .whereLayer("compare")
-          .mayOnlyAccessLayers("api")
-          .whereLayer("reports")
-          .mayOnlyAccessLayers("api")
-          .whereLayer("app")
-          .mayNotBeAccessedByAnyLayer();
+class ArchitectureTest {
+
+  private static final String API = "org.parallax.api..";
+  private static final String JDK = "java..";
+  private static final String NULLS = "org.jspecify..";
 
   @ArchTest
-  static final ArchRule apiStandsOnTheJdkAlone =
+  static final ArchRule THE_API_KNOWS_THE_JDK_ALONE =
       classes()
           .that()
-          .resideInAPackage("org.parallax.api..")
+          .resideInAPackage(API)
           .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage("org.parallax.api..", "java..", "org.jspecify.annotations..")
+          .onlyDependOnClassesThat(are(resideInAnyPackage(API, JDK, NULLS)));
+
+  @ArchTest static final ArchRule INGEST_KNOWS_NO_OTHER_ROOM = knowsOfParallaxOnly("ingest", API);
+
+  @ArchTest static final ArchRule ENGINE_KNOWS_NO_OTHER_ROOM = knowsOfParallaxOnly("engine", API);
+
+  @ArchTest static final ArchRule COMPARE_KNOWS_NO_OTHER_ROOM = knowsOfParallaxOnly("compare", API);
+
+  @ArchTest static final ArchRule REPORTS_KNOW_NO_OTHER_ROOM = knowsOfParallaxOnly("reports", API);
+
+  @ArchTest static final ArchRule MODELS_KNOW_NO_OTHER_ROOM = knowsOfParallaxOnly("models", API);
+
+  @ArchTest
+  static final ArchRule STAGES_KNOW_THE_API_AND_MODELS =
+      knowsOfParallaxOnly("stages", API, "org.parallax.models..");
+
+  @ArchTest
+  static final ArchRule NO_STAGE_PACKAGE_SEES_ANOTHER =
+      slices()
+          .matching("org.parallax.stages.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(
+              alwaysTrue(),
+              resideInAnyPackage("org.parallax.stages.syntax..", "org.parallax.stages.sentences.."))
+          .because("they meet in layers; syntax and sentences are libraries, not stages");
+
+  @ArchTest
+  static final ArchRule NO_REPORT_FORMAT_SEES_ANOTHER =
+      slices().matching("org.parallax.reports.(*)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("org.parallax.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NAMES_END_IN_THEIR_ROLE =
+      classes()
+          .that()
+          .implement(Stage.class)
+          .and()
+          .areNotAnonymousClasses()
+          .should()
+          .haveSimpleNameEndingWith("Stage")
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule FACTORY_NAMES_END_IN_THEIR_ROLE =
+      classes()
+          .that()
+          .implement(StageFactory.class)
+          .should()
+          .haveSimpleNameEndingWith("StageFactory")
+          .andShould(haveAPublicConstructorWithoutArguments());
+
+  @ArchTest
+  static final ArchRule FORMATS_CAN_BE_FOUND =
+      classes()
+          .that()
+          .implement(ReportFormat.class)
+          .should(haveAPublicConstructorWithoutArguments());
+
+  @ArchTest
+  static final ArchRule EVERY_PACKAGE_INTRODUCES_ITSELF =
+      classes()
+          .that()
+          .resideOutsideOfPackage("org.parallax.reports.jte..")
+          .should(resideInAPackageWithPackageInfo());
+
+  @ArchTest
+  static final ArchRule NO_EMPTY_WORDS_IN_NAMES =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper");
+
+  private static ArchRule knowsOfParallaxOnly(String room, String... others) {
+    String own = "org.parallax." + room + "..";
+    Set<String> allowed = new TreeSet<>(Set.of(others));
+    allowed.add(own);
+    return noClasses()
+        .that()
+        .resideInAPackage(own)
+        .should()
+        .dependOnClassesThat(
+            are(resideInAnyPackage("org.parallax.."))
+                .and(
+                    com.tngtech.archunit.base.DescribedPredicate.not(
+                        resideInAnyPackage(allowed.toArray(String[]::new)))))
+        .as(room + " knows of Parallax only " + allowed);
+  }
+
+  private static ArchCondition<JavaClass> haveAPublicConstructorWithoutArguments() {
+    return new ArchCondition<>("have a public constructor without arguments") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean found =
+            type.getConstructors().stream()
+                .anyMatch(
+                    constructor ->
+                        constructor.getRawParameterTypes().isEmpty()
+                            && constructor
+                                .getModifiers()
+                                .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC));
+        events.add(
+            new SimpleConditionEvent(
+                type, found, type.getName() + " has no public constructor without arguments"));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> resideInAPackageWithPackageInfo() {
+    return new ArchCondition<>("reside in a package with a package-info") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean found =
+            type.getPackage().tryGetPackageInfo().isPresent()
+                && type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked");
+        events.add(
+            new SimpleConditionEvent(
+                type, found, type.getPackageName() + " has no package-info with @NullMarked"));
+      }
+    };
+  }
 }

@@ -1,0 +1,5 @@
+/** Holds every class of the lexicons to its examples. */
+@NullMarked
+package org.parallax.models.lexicon;
+
+import org.jspecify.annotations.NullMarked;

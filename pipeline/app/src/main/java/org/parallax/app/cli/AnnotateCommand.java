@@ -1,0 +1,75 @@
+package org.parallax.app.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.diagnostic.ParallaxException;
+import org.parallax.api.story.AnnotatedArticle;
+import org.parallax.api.text.Article;
+import org.parallax.app.run.Annotator;
+import org.parallax.app.run.ConsoleProgress;
+import org.parallax.engine.json.LayerCodec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Articles through the stages, without a story around them. */
+@Command(
+    name = "annotate",
+    mixinStandardHelpOptions = true,
+    description =
+        "Takes articles through the stages and prints their layers as JSON, one article a line.")
+final class AnnotateCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "An article: .txt or .md.")
+  private List<Path> files = new ArrayList<>();
+
+  @Mixin private AnnotationOptions annotation = new AnnotationOptions();
+
+  AnnotateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Article> articles = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        articles.add(org.parallax.ingest.ArticleReader.read(file, diagnostics));
+      } catch (ParallaxException e) {
+        diagnostics.addAll(e.diagnostics());
+      }
+    }
+    try (ConsoleProgress progress = new ConsoleProgress(console.err(), false, true);
+        Annotator annotator = Annotator.open(annotation.annotation(), progress)) {
+      for (AnnotatedArticle annotated : annotator.annotate(articles)) {
+        print(annotated);
+        diagnostics.addAll(annotated.diagnostics());
+      }
+      diagnostics.addAll(annotator.cacheWarnings());
+    }
+    console.tell(diagnostics);
+    return diagnostics.stream().anyMatch(Diagnostic::isFailure)
+        ? ExitCode.DONE_WITH_FAILURES
+        : ExitCode.DONE;
+  }
+
+  private void print(AnnotatedArticle annotated) throws java.io.IOException {
+    JsonMapper mapper = LayerCodec.mapper();
+    var document = LayerCodec.write(annotated.document());
+    document.put("status", annotated.status().label());
+    mapper
+        .writer()
+        .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .writeValue(console.out(), document);
+    console.out().println();
+    console.out().flush();
+  }
+}

@@ -1,0 +1,157 @@
+package org.parallax.app.evaluate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.parallax.api.annotation.MentionKind;
+import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.diagnostic.ParallaxException;
+import org.parallax.api.diagnostic.Problem;
+import org.parallax.api.text.Span;
+
+/** Reads labelled mentions: JSON lines, one article a line, as docs/evaluation.md describes. */
+final class MentionData {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * A labelled article.
+   *
+   * @param id of the article, unique in the file
+   * @param text raw text
+   * @param published day, if it matters for who was in office
+   * @param entities ids that were labelled; mentions of others are not scored
+   * @param mentions labels, in reading order
+   */
+  record LabelledArticle(
+      String id,
+      String text,
+      Optional<LocalDate> published,
+      SortedSet<String> entities,
+      List<LabelledMention> mentions) {}
+
+  private final Path file;
+  private int line;
+
+  private MentionData(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads the whole file.
+   *
+   * @throws ParallaxException naming file, line and field, if it is not of the form
+   */
+  static List<LabelledArticle> read(Path file) throws ParallaxException {
+    return new MentionData(file).read();
+  }
+
+  private List<LabelledArticle> read() throws ParallaxException {
+    List<LabelledArticle> articles = new ArrayList<>();
+    try {
+      for (String json : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        line++;
+        if (!json.isBlank()) {
+          articles.add(article(JSON.readTree(json)));
+        }
+      }
+    } catch (JsonProcessingException e) {
+      throw wrong("is not JSON (" + e.getOriginalMessage() + ")");
+    } catch (MalformedInputException e) {
+      throw wrong("is not UTF-8");
+    } catch (NoSuchFileException e) {
+      throw wrong("there is no such file");
+    } catch (IOException e) {
+      throw wrong("cannot be read (" + e.getMessage() + ")");
+    }
+    if (articles.isEmpty()) {
+      throw wrong("holds no labelled article");
+    }
+    return articles;
+  }
+
+  private LabelledArticle article(JsonNode json) throws ParallaxException {
+    String text = text(json, "text");
+    List<LabelledMention> mentions = new ArrayList<>();
+    SortedSet<String> entities = new TreeSet<>();
+    json.path("entities").forEach(entity -> entities.add(entity.asText()));
+    for (JsonNode label : json.path("mentions")) {
+      LabelledMention mention =
+          new LabelledMention(span(label, text), text(label, "entity"), kind(label));
+      mentions.add(mention);
+      if (!json.has("entities")) {
+        entities.add(mention.entity());
+      }
+    }
+    return new LabelledArticle(
+        json.has("id") ? text(json, "id") : "line-" + line,
+        text,
+        published(json),
+        entities,
+        List.copyOf(mentions));
+  }
+
+  private String text(JsonNode json, String field) throws ParallaxException {
+    JsonNode value = json.get(field);
+    if (value == null || !value.isTextual()) {
+      throw wrong("has no text in '" + field + "'");
+    }
+    return value.asText();
+  }
+
+  private Span span(JsonNode label, String text) throws ParallaxException {
+    JsonNode begin = label.path("begin");
+    JsonNode end = label.path("end");
+    if (!begin.isInt()
+        || !end.isInt()
+        || begin.asInt() < 0
+        || begin.asInt() >= end.asInt()
+        || end.asInt() > text.length()) {
+      throw wrong("has a mention whose 'begin' and 'end' are no stretch of the text: " + label);
+    }
+    return new Span(begin.asInt(), end.asInt());
+  }
+
+  private MentionKind kind(JsonNode label) throws ParallaxException {
+    String kind = text(label, "kind");
+    return Arrays.stream(MentionKind.values())
+        .filter(known -> known.label().equals(kind.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> wrong("has a mention of unknown kind '" + kind + "'"));
+  }
+
+  private Optional<LocalDate> published(JsonNode json) throws ParallaxException {
+    if (!json.hasNonNull("published")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text(json, "published")));
+    } catch (DateTimeParseException e) {
+      throw wrong("has a 'published' that is no ISO date");
+    }
+  }
+
+  private ParallaxException wrong(String what) {
+    return new ParallaxException(
+        Diagnostic.of(
+            Problem.EVALUATION_DATA,
+            line == 0 ? file.toString() : file + " line " + line,
+            what,
+            "docs/evaluation.md describes the form"));
+  }
+}

@@ -1,0 +1,95 @@
+package org.parallax.app.evaluate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import org.parallax.api.annotation.MentionKind;
+import org.parallax.api.text.Span;
+
+/**
+ * Matches predicted mentions with labelled ones, each at most once, in reading order: exactly (same
+ * span and entity) and loosely (spans that overlap, same entity). The kind is scored apart, as
+ * recall over the labelled mentions of that kind and as the share of loosely matched ones whose
+ * kind agrees.
+ */
+final class MentionScorer {
+
+  private Score exact = Score.NONE;
+  private Score loose = Score.NONE;
+  private int kindsAgree;
+  private final SortedMap<String, Score> byEntity = new TreeMap<>();
+  private final Map<MentionKind, Score> byKind = new EnumMap<>(MentionKind.class);
+
+  void add(List<LabelledMention> gold, List<LabelledMention> predicted) {
+    exact =
+        exact.plus(
+            new Score(match(gold, predicted, Span::equals).size(), predicted.size(), gold.size()));
+    List<Pair> pairs = match(gold, predicted, Span::overlaps);
+    loose = loose.plus(new Score(pairs.size(), predicted.size(), gold.size()));
+    for (Pair pair : pairs) {
+      byEntity.merge(pair.gold.entity(), new Score(1, 0, 0), Score::plus);
+      byKind.merge(pair.gold.kind(), new Score(1, 0, 0), Score::plus);
+      kindsAgree += pair.gold.kind() == pair.predicted.kind() ? 1 : 0;
+    }
+    for (LabelledMention mention : gold) {
+      byEntity.merge(mention.entity(), new Score(0, 0, 1), Score::plus);
+      byKind.merge(mention.kind(), new Score(0, 0, 1), Score::plus);
+    }
+    for (LabelledMention mention : predicted) {
+      byEntity.merge(mention.entity(), new Score(0, 1, 0), Score::plus);
+      byKind.merge(mention.kind(), new Score(0, 1, 0), Score::plus);
+    }
+  }
+
+  private record Pair(LabelledMention gold, LabelledMention predicted) {}
+
+  private static List<Pair> match(
+      List<LabelledMention> gold, List<LabelledMention> predicted, BiPredicate<Span, Span> fits) {
+    List<LabelledMention> free = new ArrayList<>(predicted);
+    free.sort(Comparator.comparing(LabelledMention::span));
+    List<Pair> pairs = new ArrayList<>();
+    for (LabelledMention mention : gold) {
+      free.stream()
+          .filter(other -> other.entity().equals(mention.entity()))
+          .filter(other -> fits.test(mention.span(), other.span()))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                free.remove(other);
+                pairs.add(new Pair(mention, other));
+              });
+    }
+    return pairs;
+  }
+
+  Score exact() {
+    return exact;
+  }
+
+  Score loose() {
+    return loose;
+  }
+
+  /** Share of loosely matched mentions whose kind agrees; 0 when none matched. */
+  double kindAccuracy() {
+    return loose.found() == 0 ? 0 : (double) kindsAgree / loose.found();
+  }
+
+  /** Loose scores by entity id. */
+  SortedMap<String, Score> byEntity() {
+    return byEntity;
+  }
+
+  /**
+   * Loose scores by kind: what was found and gold count the labelled kind, predicted the predicted
+   * one.
+   */
+  Map<MentionKind, Score> byKind() {
+    return byKind;
+  }
+}

@@ -1,0 +1,111 @@
+package org.parallax.app.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.diagnostic.ParallaxException;
+import org.parallax.api.story.AnnotatedArticle;
+import org.parallax.api.text.Article;
+import org.parallax.engine.cache.AnnotationCache;
+import org.parallax.engine.plan.PipelineConfig;
+import org.parallax.engine.plan.Plan;
+import org.parallax.engine.plan.Planner;
+import org.parallax.engine.plan.StageRegistry;
+import org.parallax.engine.run.PipelineRunner;
+import org.parallax.engine.run.ProgressListener;
+import org.parallax.engine.run.RunOptions;
+import org.parallax.engine.run.StageTiming;
+
+/**
+ * One plan, its loaded stages and its cache, for as many stories as a command has. Everything is checked when it is
+ * opened; stages are loaded when the first article needs them.
+ */
+public final class Annotator implements AutoCloseable {
+
+  private static final String CACHE_FOLDER = ".parallax";
+  private static final String CACHE_FILE = "annotations.sqlite";
+
+  private final Plan plan;
+  private final AnnotationCache cache;
+  private final PipelineRunner runner;
+
+  private Annotator(Plan plan, AnnotationCache cache, PipelineRunner runner) {
+    this.plan = plan;
+    this.cache = cache;
+    this.runner = runner;
+  }
+
+  /**
+   * Plans and opens the cache.
+   *
+   * @param progress told how it goes, by several threads
+   * @throws ParallaxException if configuration or plan is wrong
+   */
+  public static Annotator open(AnnotationSettings settings, ProgressListener progress)
+      throws ParallaxException {
+    Plan plan = plan(settings);
+    AnnotationCache cache =
+        settings.cached() ? AnnotationCache.open(cacheFile(settings)) : AnnotationCache.none();
+    return new Annotator(
+        plan,
+        cache,
+        new PipelineRunner(plan, RunOptions.threads(settings.threads()), cache, progress));
+  }
+
+  /** The stages that are installed. */
+  public static StageRegistry registry(AnnotationSettings settings) {
+    return StageRegistry.discover(settings.plugins());
+  }
+
+  /**
+   * The plan that would run.
+   *
+   * @throws ParallaxException with everything that is wrong with it
+   */
+  public static Plan plan(AnnotationSettings settings) throws ParallaxException {
+    PipelineConfig config = PipelineConfig.profile(settings.profile());
+    if (settings.config().isPresent()) {
+      config = config.overriddenBy(PipelineConfig.read(settings.config().get()));
+    }
+    return Planner.plan(registry(settings), config);
+  }
+
+  private static Path cacheFile(AnnotationSettings settings) {
+    return settings
+        .cacheFolder()
+        .orElseGet(() -> ProgramHome.folder().resolve(CACHE_FOLDER))
+        .resolve(CACHE_FILE);
+  }
+
+  /**
+   * Annotates articles.
+   *
+   * @return one result an article, in the same order
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public List<AnnotatedArticle> annotate(List<Article> articles) throws InterruptedException {
+    return runner.run(articles);
+  }
+
+  /** What runs. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** What is wrong with the cache, if anything. */
+  public List<Diagnostic> cacheWarnings() {
+    return cache.warnings();
+  }
+
+  /** What each stage has cost so far, by name. */
+  public SortedMap<String, StageTiming> timings() {
+    return runner.timings();
+  }
+
+  @Override
+  public void close() {
+    runner.close();
+    cache.close();
+  }
+}

@@ -1,0 +1,27 @@
+package org.parallax.compare;
+
+import java.util.List;
+import org.parallax.api.story.AnnotatedArticle;
+import org.parallax.api.story.Story;
+import org.parallax.api.story.Target;
+
+/**
+ * What a comparison starts from.
+ *
+ * @param story what is compared
+ * @param targets asked for; empty when nobody named any
+ * @param articles by source in the story's order, then file
+ * @param settings what it goes by
+ */
+public record ComparisonInput(
+    Story story,
+    List<Target> targets,
+    List<AnnotatedArticle> articles,
+    ComparisonSettings settings) {
+
+  /** Copies the lists. */
+  public ComparisonInput {
+    targets = List.copyOf(targets);
+    articles = List.copyOf(articles);
+  }
+}

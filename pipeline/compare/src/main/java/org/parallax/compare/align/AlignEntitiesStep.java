@@ -1,0 +1,106 @@
+package org.parallax.compare.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.parallax.api.annotation.Entity;
+import org.parallax.api.annotation.EntityType;
+import org.parallax.api.document.Document;
+import org.parallax.api.document.Layers;
+import org.parallax.api.story.AnnotatedArticle;
+import org.parallax.compare.ComparisonStep;
+import org.parallax.compare.Finding;
+import org.parallax.compare.Findings;
+import org.parallax.compare.StoryFindings;
+
+/**
+ * Gives every entity one id in the whole story: the catalogue's where it has one, otherwise one
+ * made from its fullest name.
+ */
+public final class AlignEntitiesStep implements ComparisonStep {
+
+  @Override
+  public String name() {
+    return "align-entities";
+  }
+
+  @Override
+  public Set<Finding<?>> needs() {
+    return Set.of(StoryFindings.INPUT);
+  }
+
+  @Override
+  public Set<Finding<?>> gives() {
+    return Set.of(Alignment.ALIGNMENT);
+  }
+
+  @Override
+  public Findings compare(Findings findings) {
+    List<LocalEntity> catalogued = new ArrayList<>();
+    List<LocalEntity> persons = new ArrayList<>();
+    List<LocalEntity> others = new ArrayList<>();
+    for (AnnotatedArticle annotated : findings.get(StoryFindings.INPUT).articles()) {
+      Document document = annotated.document();
+      for (Entity entity : document.itemsOf(Layers.ENTITIES)) {
+        LocalEntity local =
+            LocalEntity.of(document.article().source(), document.article().id(), entity);
+        List<LocalEntity> kind = local.isPerson() ? persons : others;
+        (entity.catalogued() ? catalogued : kind).add(local);
+      }
+    }
+    List.of(catalogued, persons, others).forEach(locals -> locals.sort(LocalEntity.ORDER));
+
+    SortedMap<String, AlignedEntity> entities = new TreeMap<>();
+    Map<String, Map<String, String>> ids = new HashMap<>();
+    for (LocalEntity local : catalogued) {
+      Entity entity = local.entity();
+      entities.putIfAbsent(
+          entity.id(), new AlignedEntity(entity.id(), entity.name(), entity.type()));
+      put(ids, local, entity.id());
+    }
+    addNamed(PersonJoiner.join(EntityGroup.byName(persons)), entities, ids);
+    addNamed(AcronymJoiner.join(EntityGroup.byName(others)), entities, ids);
+    return Findings.of(Alignment.ALIGNMENT, new Alignment(entities, ids));
+  }
+
+  private static void addNamed(
+      Map<LocalEntity, EntityGroup> joined,
+      SortedMap<String, AlignedEntity> entities,
+      Map<String, Map<String, String>> ids) {
+    SortedMap<EntityGroup, List<LocalEntity>> members =
+        new TreeMap<>(Comparator.comparing(group -> group.form().text()));
+    joined.forEach(
+        (local, group) -> members.computeIfAbsent(group, key -> new ArrayList<>()).add(local));
+    members.forEach(
+        (group, locals) -> {
+          EntityType type = EntityGroup.typeOf(locals);
+          String id = freeId(group.form().slug(), type, entities);
+          entities.put(id, new AlignedEntity(id, group.name(), type));
+          locals.forEach(local -> put(ids, local, id));
+        });
+  }
+
+  /** A person and a place may share a name, and two names without a letter have no slug at all. */
+  private static String freeId(
+      String slug, EntityType type, SortedMap<String, AlignedEntity> entities) {
+    String wish = slug.isEmpty() ? type.label() : slug;
+    if (entities.containsKey(wish)) {
+      wish = wish + "-" + type.label();
+    }
+    String id = wish;
+    for (int number = 2; entities.containsKey(id); number++) {
+      id = wish + "-" + number;
+    }
+    return id;
+  }
+
+  private static void put(Map<String, Map<String, String>> ids, LocalEntity local, String storyId) {
+    ids.computeIfAbsent(local.article(), article -> new HashMap<>())
+        .put(local.entity().id(), storyId);
+  }
+}

@@ -1,0 +1,113 @@
+package org.parallax.compare.join;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.parallax.api.annotation.EntityMention;
+import org.parallax.api.annotation.Quote;
+import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.diagnostic.Problem;
+import org.parallax.api.document.Document;
+import org.parallax.api.document.Layers;
+import org.parallax.api.story.AnnotatedArticle;
+import org.parallax.api.story.ComparedArticle;
+import org.parallax.compare.ComparisonStep;
+import org.parallax.compare.Finding;
+import org.parallax.compare.Findings;
+import org.parallax.compare.StoryFindings;
+import org.parallax.compare.align.Alignment;
+
+/** Makes of each annotated article one with the story's entity ids and treatments. */
+public final class JoinTreatmentsStep implements ComparisonStep {
+
+  @Override
+  public String name() {
+    return "join-treatments";
+  }
+
+  @Override
+  public Set<Finding<?>> needs() {
+    return Set.of(StoryFindings.INPUT, Alignment.ALIGNMENT, Duplicates.DUPLICATES);
+  }
+
+  @Override
+  public Set<Finding<?>> gives() {
+    return Set.of(StoryFindings.ARTICLES);
+  }
+
+  @Override
+  public Findings compare(Findings findings) {
+    Alignment alignment = findings.get(Alignment.ALIGNMENT);
+    Duplicates duplicates = findings.get(Duplicates.DUPLICATES);
+    List<ComparedArticle> articles =
+        findings.get(StoryFindings.INPUT).articles().stream()
+            .map(annotated -> compared(annotated, alignment, duplicates))
+            .toList();
+    return Findings.of(StoryFindings.ARTICLES, articles);
+  }
+
+  private static ComparedArticle compared(
+      AnnotatedArticle annotated, Alignment alignment, Duplicates duplicates) {
+    Document document = annotated.document();
+    String id = document.article().id();
+    UnaryOperator<String> ids = entity -> alignment.idOf(id, entity);
+    List<EntityMention> mentions =
+        document.itemsOf(Layers.MENTIONS).stream().map(mention -> renamed(mention, ids)).toList();
+    Optional<String> original = duplicates.findOriginal(id);
+    return new ComparedArticle(
+        document.article(),
+        annotated.status(),
+        ReadText.language(document),
+        ReadText.title(document),
+        ReadText.words(document),
+        original,
+        document.itemsOf(Layers.ZONES),
+        document.itemsOf(Layers.SENTENCES),
+        mentions,
+        document.itemsOf(Layers.QUOTES).stream().map(quote -> renamed(quote, ids)).toList(),
+        new TreatmentJoiner(document, ids).treatments(mentions),
+        diagnostics(annotated, original, duplicates));
+  }
+
+  private static EntityMention renamed(EntityMention mention, UnaryOperator<String> ids) {
+    return new EntityMention(
+        mention.index(),
+        mention.span(),
+        mention.sentence(),
+        ids.apply(mention.entity()),
+        mention.kind(),
+        mention.via(),
+        mention.confidence());
+  }
+
+  private static Quote renamed(Quote quote, UnaryOperator<String> ids) {
+    return new Quote(
+        quote.span(),
+        quote.sentence(),
+        quote.kind(),
+        quote.speaker(),
+        quote.speakerEntity().map(ids),
+        quote.cue());
+  }
+
+  private static List<Diagnostic> diagnostics(
+      AnnotatedArticle annotated, Optional<String> original, Duplicates duplicates) {
+    List<Diagnostic> diagnostics = new ArrayList<>(annotated.diagnostics());
+    String id = annotated.document().article().id();
+    original.ifPresent(
+        first ->
+            diagnostics.add(
+                Diagnostic.of(
+                    Problem.ARTICLE_DUPLICATE,
+                    id,
+                    "has the same text as "
+                        + first
+                        + (duplicates.counts(id)
+                            ? "; it is counted, because another source prints it"
+                            : "; it is not counted"),
+                    "")));
+    return diagnostics;
+  }
+}

@@ -1,0 +1,48 @@
+package org.parallax.compare.naming;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts wordings, those that differ only in capitals as one. For one thread. */
+public final class WordingCounts {
+
+  private final Map<String, SortedMap<String, Integer>> byLowerCase = new TreeMap<>();
+
+  /** Counts one more. */
+  public void add(String wording) {
+    byLowerCase
+        .computeIfAbsent(wording.toLowerCase(Locale.ROOT), lower -> new TreeMap<>())
+        .merge(wording, 1, Integer::sum);
+  }
+
+  /** Each wording in its most frequent writing; the most frequent first, then by alphabet. */
+  public List<String> mostFrequentFirst() {
+    return byLowerCase.values().stream()
+        .sorted(
+            Comparator.comparing((SortedMap<String, Integer> writings) -> -total(writings))
+                .thenComparing(WordingCounts::mostFrequent))
+        .map(WordingCounts::mostFrequent)
+        .toList();
+  }
+
+  private static int total(SortedMap<String, Integer> writings) {
+    return writings.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Of equals the last by alphabet, in which small letters come after capitals. */
+  static String mostFrequent(SortedMap<String, Integer> writings) {
+    String best = writings.firstKey();
+    int count = 0;
+    for (Map.Entry<String, Integer> writing : writings.entrySet()) {
+      if (writing.getValue() >= count) {
+        best = writing.getKey();
+        count = writing.getValue();
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,151 @@
+package org.parallax.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
+import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.diagnostic.Problem;
+
+/**
+ * Bytes to text: by byte order mark, as strict UTF-8, as UTF-16 when every other byte is zero, as
+ * whatever a detector says, and at last as windows-1252. All but the first two are guesses, and
+ * told. The byte order mark is an encoding's signature, not a character of the text.
+ */
+final class TextDecoder {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** A share of control characters above this is no text in any encoding. */
+  private static final double MOST_CONTROLS = 0.01;
+
+  /** UTF-16 of a text in Latin letters has nearly a zero in every second byte. */
+  private static final double LEAST_ZEROS = 0.4;
+
+  private TextDecoder() {}
+
+  static String decode(byte[] bytes, String where, List<Diagnostic> warnings)
+      throws UnreadableException {
+    Optional<Charset> marked = byByteOrderMark(bytes);
+    if (marked.isPresent()) {
+      String text = strict(bytes, marked.get()).orElseThrow(() -> binary(where));
+      return checked(text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text, where);
+    }
+    Optional<Charset> wide = byZeros(bytes);
+    if (wide.isEmpty()) {
+      Optional<String> text = strict(bytes, UTF_8);
+      if (text.isPresent()) {
+        return checked(text.get(), where);
+      }
+    }
+    Charset guessed = wide.or(() -> byDetector(bytes)).orElse(WINDOWS_1252);
+    String text = strict(bytes, guessed).orElseGet(() -> new String(bytes, WINDOWS_1252));
+    checked(text, where);
+    warnings.add(
+        Diagnostic.of(
+            Problem.ARTICLE_ENCODING,
+            where,
+            "is not UTF-8; it was read as " + guessed.name(),
+            "Check names with accents in the report, or save it as UTF-8"));
+    return text;
+  }
+
+  private static Optional<Charset> byByteOrderMark(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return Optional.of(UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return Optional.of(Charset.forName("UTF-32LE"));
+    }
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return Optional.of(Charset.forName("UTF-32BE"));
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return Optional.of(UTF_16LE);
+    }
+    return startsWith(bytes, 0xFE, 0xFF) ? Optional.of(UTF_16BE) : Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Charset> byZeros(byte[] bytes) {
+    int[] zeros = new int[2];
+    for (int i = 0; i < bytes.length; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    double half = bytes.length / 2.0;
+    if (bytes.length % 2 != 0 || half == 0) {
+      return Optional.empty();
+    }
+    if (zeros[1] / half > LEAST_ZEROS && zeros[0] == 0) {
+      return Optional.of(UTF_16LE);
+    }
+    return zeros[0] / half > LEAST_ZEROS && zeros[1] == 0
+        ? Optional.of(UTF_16BE)
+        : Optional.empty();
+  }
+
+  private static Optional<Charset> byDetector(byte[] bytes) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes, 0, bytes.length);
+    detector.dataEnd();
+    String name = detector.getDetectedCharset();
+    if (name == null) {
+      return Optional.empty();
+    }
+    try {
+      // What the detector calls plain Latin-1 is, on the web, windows-1252.
+      return Optional.of(Charset.forName(name))
+          .filter(charset -> !charset.name().equals("ISO-8859-1"));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String checked(String text, String where) throws UnreadableException {
+    long controls = text.chars().filter(TextDecoder::isControl).count();
+    if (text.indexOf('\0') >= 0 || controls > MOST_CONTROLS * text.length()) {
+      throw binary(where);
+    }
+    return text;
+  }
+
+  private static boolean isControl(int unit) {
+    return (unit < ' ' && !Character.isWhitespace(unit)) || unit == 0x7F || unit == 0xFFFD;
+  }
+
+  private static UnreadableException binary(String where) {
+    return new UnreadableException(
+        Problem.ARTICLE_BINARY,
+        where,
+        "is not text: it holds bytes that no text has",
+        "Save the article as text");
+  }
+}

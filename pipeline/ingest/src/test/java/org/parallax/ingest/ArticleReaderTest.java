@@ -1,0 +1,126 @@
+package org.parallax.ingest;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.diagnostic.ParallaxException;
+import org.parallax.api.diagnostic.Problem;
+import org.parallax.api.text.Article;
+
+class ArticleReaderTest {
+
+  private static final String SAID =
+      "The café’s owner said the mayor had promised a pier – and a prom­enade – by May.";
+
+  @TempDir Path folder;
+
+  private final List<Diagnostic> warnings = new ArrayList<>();
+
+  @Test
+  void utf8IsReadAsItStandsLineEndsIncluded() throws Exception {
+    assertThat(read("One.\r\nTwo.\n\n😀".getBytes(UTF_8)).text()).isEqualTo("One.\r\nTwo.\n\n😀");
+    assertThat(warnings).isEmpty();
+  }
+
+  @Test
+  void aByteOrderMarkDecidesAndIsNoCharacterOfTheText() throws Exception {
+    for (Charset charset :
+        List.of(
+            UTF_8, UTF_16LE, UTF_16BE, Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE"))) {
+      assertThat(read(("\uFEFF" + SAID).getBytes(charset)).text())
+          .as(charset.name())
+          .isEqualTo(SAID);
+    }
+    assertThat(warnings).isEmpty();
+  }
+
+  @Test
+  void utf16WithoutAMarkIsKnownByItsZeros() throws Exception {
+    assertThat(read(SAID.getBytes(UTF_16LE)).text()).isEqualTo(SAID);
+    assertThat(warnings).extracting(Diagnostic::problem).containsExactly(Problem.ARTICLE_ENCODING);
+  }
+
+  @Test
+  void whatIsNotUtf8IsReadAsAWindowsTextAndTold() throws Exception {
+    Charset windows = Charset.forName("windows-1252");
+    String text = "The café’s owner said “no” twice.";
+    assertThat(read(text.getBytes(windows)).text()).isEqualTo(text);
+    assertThat(warnings).extracting(Diagnostic::problem).containsExactly(Problem.ARTICLE_ENCODING);
+    assertThat(read("The café in Malmö.".getBytes(ISO_8859_1)).text())
+        .isEqualTo("The café in Malmö.");
+  }
+
+  @Test
+  void emptyBlankAndBinaryFilesAreRefused() {
+    assertRefused(new byte[0], Problem.ARTICLE_EMPTY);
+    assertRefused(" \n\t ".getBytes(UTF_8), Problem.ARTICLE_EMPTY);
+    assertRefused(new byte[] {'a', 0, 'b', 0, 0, 'c'}, Problem.ARTICLE_BINARY);
+    byte[] noise = new byte[4096];
+    new Random(1).nextBytes(noise);
+    assertRefused(noise, Problem.ARTICLE_BINARY);
+    assertRefused(
+        "%PDF-1.7\n\u0001\u0002\u0003\u0004 stream".getBytes(UTF_8), Problem.ARTICLE_BINARY);
+  }
+
+  @Test
+  void aHugeFileIsRefusedWithoutBeingRead() throws Exception {
+    Path file = folder.resolve("huge.txt");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(100_000_000);
+    }
+    assertThat(refused(file)).isEqualTo(Problem.ARTICLE_TOO_LARGE);
+  }
+
+  @Test
+  void otherFormatsFoldersAndAbsentFilesAreRefusedByName() throws Exception {
+    assertThat(refused(Files.writeString(folder.resolve("page.html"), "<p>x</p>")))
+        .isEqualTo(Problem.ARTICLE_FORMAT);
+    assertThat(refused(folder.resolve("absent.txt"))).isEqualTo(Problem.ARTICLE_UNREADABLE);
+    assertThat(refused(Files.createDirectory(folder.resolve("folder.txt"))))
+        .isEqualTo(Problem.ARTICLE_UNREADABLE);
+  }
+
+  @Test
+  void markdownTellsItsTitleAndDate() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("a.md"),
+            "---\ntitle: The Pier\ndate: 2021-05-06T10:00\n---\n\n# The Pier\n");
+    Article article = ArticleReader.read(file, warnings);
+    assertThat(article.metadata().title()).contains("The Pier");
+    assertThat(article.metadata().published()).contains(LocalDate.of(2021, 5, 6));
+    assertThat(article.text()).startsWith("---");
+  }
+
+  private Article read(byte[] bytes) throws IOException, ParallaxException {
+    return ArticleReader.read(Files.write(folder.resolve("a.txt"), bytes), warnings);
+  }
+
+  private void assertRefused(byte[] bytes, Problem problem) {
+    ParallaxException refused = catchThrowableOfType(ParallaxException.class, () -> read(bytes));
+    assertThat(refused.diagnostics()).extracting(Diagnostic::problem).containsExactly(problem);
+  }
+
+  private Problem refused(Path file) {
+    return catchThrowableOfType(ParallaxException.class, () -> ArticleReader.read(file, warnings))
+        .diagnostics()
+        .get(0)
+        .problem();
+  }
+}

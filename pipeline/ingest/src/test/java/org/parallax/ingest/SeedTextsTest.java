@@ -1,0 +1,47 @@
+package org.parallax.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeedTextsTest {
+
+  @Test
+  void textsAreFoundByTheirWordsUnderAnyNameAndTheMissingOnesNamed(
+      @TempDir Path story, @TempDir Path downloads) throws Exception {
+    Path file =
+        Files.writeString(
+            story.resolve(StoryReader.STORY_FILE),
+            """
+            story: x
+            sources:
+              - {id: a, articles: [{file: a.txt, sha256: %s}]}
+              - {id: b, articles: [{file: b.txt, sha256: %s}]}
+            """
+                .formatted(
+                    ArticleReader.sha256("One.".getBytes(UTF_8)),
+                    ArticleReader.sha256("Two.".getBytes(UTF_8))));
+    Files.createDirectories(downloads.resolve("deep/er"));
+    Files.writeString(downloads.resolve("deep/er/17_unnamed"), "One.");
+
+    SeedTexts.Hydration first = SeedTexts.hydrate(file, downloads);
+    SeedTexts.Hydration again = SeedTexts.hydrate(file, downloads);
+
+    assertThat(first).isEqualTo(hydration("a.txt", "", "b.txt"));
+    assertThat(again).isEqualTo(hydration("", "a.txt", "b.txt"));
+    assertThat(story.resolve("a.txt")).hasContent("One.");
+    assertThat(StoryReader.missingTexts(file)).extracting("file").containsExactly("b.txt");
+  }
+
+  private static SeedTexts.Hydration hydration(String copied, String present, String missing) {
+    return new SeedTexts.Hydration(names(copied), names(present), names(missing));
+  }
+
+  private static java.util.List<String> names(String name) {
+    return name.isEmpty() ? java.util.List.of() : java.util.List.of(name);
+  }
+}

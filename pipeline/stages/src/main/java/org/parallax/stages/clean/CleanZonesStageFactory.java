@@ -1,0 +1,67 @@
+package org.parallax.stages.clean;
+
+import java.util.List;
+import java.util.Set;
+import org.parallax.api.annotation.Zone;
+import org.parallax.api.annotation.ZonedSpan;
+import org.parallax.api.diagnostic.Problem;
+import org.parallax.api.document.Document;
+import org.parallax.api.document.LayerKey;
+import org.parallax.api.document.Layers;
+import org.parallax.api.stage.Stage;
+import org.parallax.api.stage.StageContext;
+import org.parallax.api.stage.StageFactory;
+import org.parallax.api.stage.StageResult;
+import org.parallax.api.stage.StageSettings;
+
+/** {@code clean-zones}: tells the article from the page around it. */
+public final class CleanZonesStageFactory implements StageFactory {
+
+  @Override
+  public String task() {
+    return "clean";
+  }
+
+  @Override
+  public String engine() {
+    return "zones";
+  }
+
+  @Override
+  public String version() {
+    return "1";
+  }
+
+  @Override
+  public String summary() {
+    return "Tells headline, byline, body, captions, repeats and page furniture apart, line by line.";
+  }
+
+  @Override
+  public Set<LayerKey<?>> needs() {
+    return Set.of();
+  }
+
+  @Override
+  public Set<LayerKey<?>> gives() {
+    return Set.of(Layers.ZONES);
+  }
+
+  @Override
+  public Stage create(StageSettings settings) {
+    return CleanZonesStageFactory::annotate;
+  }
+
+  private static StageResult annotate(Document document, StageContext context) {
+    String file = document.article().file();
+    boolean markdown = MarkdownMarks.isMarkdown(file);
+    List<ZonedSpan> zones = ZoneReader.read(document.article().text(), markdown);
+    if (zones.stream().noneMatch(zone -> zone.zone() == Zone.BODY)) {
+      context.warn(
+          Problem.ARTICLE_NO_BODY,
+          "nothing of it reads like the running text of an article",
+          "Look at the zones in the report; if they are wrong, save the page again as plain text");
+    }
+    return StageResult.of(Layers.ZONES, zones);
+  }
+}

@@ -1,0 +1,139 @@
+package org.parallax.stages.clean;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds blocks whose words stand in another block of the same text: pull-quotes, captions and
+ * titles said again. Works on hashed runs of {@value #RUN} words, each remembered for at most
+ * {@value #MOST_PLACES} blocks, so that the time grows with the length of the text only.
+ */
+final class Copies {
+
+  static final int RUN = 4;
+  static final int MOST_PLACES = 4;
+
+  /** Fewer words than this are looked for as a whole block only: a subhead may recur in prose. */
+  private static final int FEWEST_CONTAINED = 6;
+
+  /** Below 1 so that a pull-quote may carry a name or lose a word. */
+  private static final double ENOUGH_RUNS = 0.72;
+
+  private final int[] originals;
+  private final boolean[] whole;
+
+  private Copies(int[] originals, boolean[] whole) {
+    this.originals = originals;
+    this.whole = whole;
+  }
+
+  static Copies in(List<BlockWords> blocks) {
+    int[] originals = new int[blocks.size()];
+    boolean[] whole = new boolean[blocks.size()];
+    Arrays.fill(originals, -1);
+    Map<Long, Integer> wholes = new HashMap<>();
+    Places places = new Places();
+    for (int i = 0; i < blocks.size(); i++) {
+      BlockWords words = blocks.get(i);
+      if (words.count() == 0) {
+        continue;
+      }
+      Integer earlier = wholes.putIfAbsent(words.hash(0, words.count()), i);
+      if (earlier != null) {
+        originals[i] = earlier;
+        whole[i] = true;
+      } else {
+        for (int k = 0; k + RUN <= words.count(); k++) {
+          places.add(words.hash(k, k + RUN), i);
+        }
+      }
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      if (originals[i] < 0) {
+        originals[i] = longerWithSameRuns(i, blocks, places);
+      }
+    }
+    return new Copies(originals, whole);
+  }
+
+  /** The block that a block repeats, or -1: the longer of the two, or the first of equal ones. */
+  int originalOf(int block) {
+    return originals[block];
+  }
+
+  /** Whether the copy and its original have the very same words. */
+  boolean isWhole(int block) {
+    return whole[block];
+  }
+
+  private static int longerWithSameRuns(int block, List<BlockWords> blocks, Places places) {
+    BlockWords words = blocks.get(block);
+    int runs = words.count() - RUN + 1;
+    if (words.count() < FEWEST_CONTAINED) {
+      return -1;
+    }
+    Map<Integer, Integer> shared = new HashMap<>();
+    for (int k = 0; k < runs; k++) {
+      for (int place = places.last(words.hash(k, k + RUN));
+          place >= 0;
+          place = places.next(place)) {
+        int other = places.block(place);
+        if (other != block) {
+          shared.merge(other, 1, Integer::sum);
+        }
+      }
+    }
+    int best = -1;
+    int most = 0;
+    for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
+      int other = entry.getKey();
+      int length = blocks.get(other).count();
+      boolean longer = length > words.count() || (length == words.count() && other < block);
+      boolean more = entry.getValue() > most || (entry.getValue() == most && other < best);
+      if (longer && more) {
+        best = other;
+        most = entry.getValue();
+      }
+    }
+    return most >= ENOUGH_RUNS * runs ? best : -1;
+  }
+
+  /** Which blocks hold a run: chained in arrays, newest first, each chain bounded. */
+  private static final class Places {
+    private final Map<Long, Integer> heads = new HashMap<>();
+    private int[] blocks = new int[1024];
+    private int[] nexts = new int[1024];
+    private int size;
+
+    void add(long run, int block) {
+      Integer head = heads.get(run);
+      int length = 0;
+      for (int place = head == null ? -1 : head; place >= 0; place = nexts[place]) {
+        if (blocks[place] == block || ++length == MOST_PLACES) {
+          return;
+        }
+      }
+      if (size == blocks.length) {
+        blocks = Arrays.copyOf(blocks, size * 2);
+        nexts = Arrays.copyOf(nexts, size * 2);
+      }
+      blocks[size] = block;
+      nexts[size] = head == null ? -1 : head;
+      heads.put(run, size++);
+    }
+
+    int last(long run) {
+      return heads.getOrDefault(run, -1);
+    }
+
+    int next(int place) {
+      return nexts[place];
+    }
+
+    int block(int place) {
+      return blocks[place];
+    }
+  }
+}

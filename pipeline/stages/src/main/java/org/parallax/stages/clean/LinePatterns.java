@@ -1,0 +1,114 @@
+package org.parallax.stages.clean;
+
+import java.util.regex.Pattern;
+
+/**
+ * Shapes of lines that pages of any make use. All are tried on the beginning or the end of a block
+ * only, at most some hundred characters.
+ */
+final class LinePatterns {
+
+  static final Pattern CREDIT_LEAD =
+      Pattern.compile(
+          "(?i)^[\\[(*_\\s]*(top |main |lead |cover |header |featured |file )?"
+              + "(photo|photos|image|images|picture|pictures|photograph|photographs|illustration|"
+              + "graphic|map|video|pictured|caption|credit|art)"
+              + "( by| courtesy| credit| credits| source| caption| from| via|s by)?\\s?[:,/].*");
+
+  static final Pattern CREDIT_WORDS =
+      Pattern.compile(
+          "(?i).*\\b(photo(graph)?s?|image|picture|illustration|graphic)s? "
+              + "(by|courtesy|via|credit|provided|supplied|credits?:)\\b.*");
+
+  static final Pattern CREDIT_END =
+      Pattern.compile(
+          "(?s).*(\\bvia (AP|AFP|EPA|Reuters|REUTERS|Getty|Wikimedia|Flickr|Unsplash|Shutterstock|"
+              + "Bloomberg|Anadolu|Xinhua|TASS|Sputnik|Storyblocks|Pexels)|Getty Images|"
+              + "[Ff]ile photo|FILE PHOTO|©|\\(c\\) \\d|[Pp]hoto: |[Ii]mage: |[Cc]redit: |"
+              + "[Cc]redit ?\\.{3}|CC[ -]BY|AP Photo|Creative Commons).*");
+
+  static final Pattern CREDIT_OPEN_END =
+      Pattern.compile(
+          "(?s).*(\\bvia [A-Z@][\\p{L}.@]{1,20}( [A-Z][\\p{L}.]{1,20}){0,2}|"
+              + "[Cc]ourtesy( of)? [^.]{2,60}|[Hh]andout|HANDOUT|Shutterstock|[Pp]ublic domain)\\W{0,3}");
+
+  static final Pattern SLASHED =
+      Pattern.compile(
+          ".*[\\p{L})]\\s?/\\s?([A-Z][\\p{L}-]{1,20})( Images| Photo| News| file| Pool)?[).\\]\\s]*");
+
+  static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?s).*[(\\[]([^()\\[\\]]{0,60}/)?"
+              + "(AP|AFP|Reuters|REUTERS|EPA|Getty|Bloomberg|Photo|Image)[^()\\[\\]]{0,60}[)\\]]\\s*");
+
+  static final Pattern SIGNED_END =
+      Pattern.compile(
+          "(?s).*(^|[.!?,\"”’)]\\s*)([A-Z][\\p{L}.'’-]{0,20}\\s?){1,4}/\\s?"
+              + "([A-Z][\\p{L}'’-]{0,20}\\s?){1,4}");
+
+  static final Pattern BRACKETED_SLASH =
+      Pattern.compile("(?s).*\\([A-Z][^()]{0,60}/[^()/]{0,40}(/[^()/]{0,40})?\\)\\s*");
+
+  static final Pattern DATED_CAPTION =
+      Pattern.compile(
+          "(?s).*\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+              + "[a-z]{0,6}\\.? \\d{1,2}\\b.*");
+
+  static final Pattern CAPTION_CUE =
+      Pattern.compile(
+          "(?i).*(\\((left|right|cent(er|re)|above|below|top|bottom|pictured|l|r)\\)|, (left|right|"
+              + "cent(er|re)|pictured|above|seen here),|\\bpictured (here|above|in|at|with)\\b).*");
+
+  static final Pattern BY =
+      Pattern.compile(
+          "(?i)^[*_]{0,2}((words|text|story|report|analysis|commentary|opinion|interview|review|"
+              + "essay|reporting|additional reporting|written|reported|posted|edited|compiled|"
+              + "translated|photographs|guest post)\\s+)?by\\b[*_: ]{0,4}[\\p{Lu},@\\[*].*");
+
+  static final Pattern REPORTING =
+      Pattern.compile(
+          "(?i)^\\(?(additional )?(reporting|editing|writing|compiled|edited|translated|"
+              + "fact-checked) (by|from)\\b.{0,300}|.{0,160}\\bcontributed (to this|reporting)\\b.{0,60}");
+
+  static final Pattern NOTE =
+      Pattern.compile(
+          "(?i)^[\\[(*_]{0,3}(editor(s|'s|’s|s'|s’)?['’]? ?note|author(s|'s|’s)? note|correction|"
+              + "clarification|disclaimer|disclosure|note to readers|publisher['’]s note|"
+              + "a version of this|an earlier version|this (article|story|piece|post|report|essay|"
+              + "column|op-ed|commentary|interview|text|transcript) (was|is|has|first|originally|"
+              + "appeared|appears|originated|reflects|represents)|(the )?(views|opinions) (and "
+              + "opinions )?(expressed|in this)|(originally|first) (published|appeared)|"
+              + "republished|reprinted|translated (by|from))\\b.*");
+
+  static final Pattern ABOUT =
+      Pattern.compile(
+          "(?i)^[*_]{0,3}(about the authors?|the (author|writer)s? (is|are|has|teach|work)|"
+              + "contact (the (author|writer|reporter)|[\\p{L} ]{3,40} at )|follow (him|her|them) )"
+              + "\\b.*|.{0,400}\\b(can be (reached|contacted) (at|on|via)|tweets? (at|as) @)\\b?.{0,80}"
+              + "|(?s).{0,400}\\b(twitter|x|instagram|bluesky|e-?mail): ?@?\\S+\\s*");
+
+  static final Pattern NUMERIC_DATE =
+      Pattern.compile("(?i).*\\b(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})\\b.*");
+
+  static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?|]\\s+)[^\\p{L}]{0,3}(\\p{L}+)");
+
+  static final Pattern COUNTER =
+      Pattern.compile(
+          "(?i)^[\\d.,+]+ ?[km]?( (comments?|shares?|views|likes|replies|photos|images))?$");
+
+  static final Pattern ADDRESS = Pattern.compile("(?i)^\\W*(https?://|www\\.)\\S+\\W*$");
+
+  static final Pattern LEAD_ON =
+      Pattern.compile(
+          "(?i)^\\W{0,3}(read( more| next| also| on)?|see( also| more)?|watch( also)?|listen|more|also( read)?"
+              + "|related( stories| articles)?|recommended|don['’]t miss|keep reading|explore more"
+              + "|in pictures|go deeper)\\s?[:|>»→].*");
+
+  static final Pattern READING_TIME =
+      Pattern.compile("(?i)^\\W{0,3}(\\d{1,3}|\\w{3,6})[ -]min(ute)?s?[ -]read\\W{0,3}$");
+
+  static final Pattern DATELINE =
+      Pattern.compile("^[\\p{Lu}][\\p{L}., ’'-]{1,50}(\\([\\p{L}. ]{2,20}\\))?\\s?[—–-]{1,2}\\s.*");
+
+  private LinePatterns() {}
+}

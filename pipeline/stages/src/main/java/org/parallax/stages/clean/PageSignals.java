@@ -1,0 +1,265 @@
+package org.parallax.stages.clean;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The strength, from 0, of every signal at every block of one page: first what each block's own
+ * wording says, then what its neighbours, its copies and the page's subject add.
+ */
+final class PageSignals {
+
+  private static final double PROSE = 0.45;
+  private static final int LINE_OF_PROSE = 12;
+  private static final double LEAST_FUNCTION_SHARE = 0.2;
+
+  private final List<Block> blocks;
+  private final List<BlockWords> words;
+  private final Copies copies;
+  private final List<Map<Signal, Double>> strengths = new ArrayList<>();
+  private final boolean english;
+  private final boolean[] names;
+  private final boolean[] prose;
+
+  PageSignals(List<Block> blocks, List<BlockWords> words, Copies copies) {
+    this.blocks = blocks;
+    this.words = words;
+    this.copies = copies;
+    this.english = isEnglish(words);
+    this.names = new boolean[blocks.size()];
+    this.prose = new boolean[blocks.size()];
+    for (int i = 0; i < blocks.size(); i++) {
+      strengths.add(new EnumMap<>(Signal.class));
+      readWording(i);
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      readNeighbours(i);
+    }
+    new TitleFinder(this, blocks, words, copies).find();
+    shareCredits();
+    weighSubject();
+  }
+
+  boolean isEnglish() {
+    return english;
+  }
+
+  /** English has one function word in two or three; other languages share a few of them. */
+  private static boolean isEnglish(List<BlockWords> words) {
+    long all = 0;
+    long function = 0;
+    for (BlockWords own : words) {
+      if (own.count() >= LINE_OF_PROSE) {
+        all += own.lower().size();
+        function += own.lower().stream().filter(Lexicon.FUNCTION::contains).count();
+      }
+    }
+    return function >= LEAST_FUNCTION_SHARE * all;
+  }
+
+  double strength(int block, Signal signal) {
+    return strengths.get(block).getOrDefault(signal, 0.0);
+  }
+
+  /** How well a block fits a state by its own signals. */
+  double fit(int block, State state) {
+    double sum = 0;
+    for (Map.Entry<Signal, Double> entry : strengths.get(block).entrySet()) {
+      sum += entry.getValue() * entry.getKey().weight(state);
+    }
+    return sum;
+  }
+
+  boolean isProse(int block) {
+    return prose[block];
+  }
+
+  /** Share of the page's running prose, in words, that stands above a block. */
+  double[] proseAbove() {
+    double[] above = new double[blocks.size()];
+    long total = 0;
+    for (int i = 0; i < above.length; i++) {
+      above[i] = total;
+      total += prose[i] ? words.get(i).count() : 0;
+    }
+    for (int i = 0; i < above.length; i++) {
+      above[i] = total == 0 ? 0 : above[i] / total;
+    }
+    return above;
+  }
+
+  void set(int block, Signal signal, double strength) {
+    if (strength == 0) {
+      strengths.get(block).remove(signal);
+    } else {
+      strengths.get(block).put(signal, strength);
+    }
+  }
+
+  private void readWording(int i) {
+    Mark mark = blocks.get(i).mark();
+    switch (mark) {
+      case MACHINE -> set(i, Signal.MACHINE, 1);
+      case RULE -> set(i, Signal.RULE, 1);
+      case PICTURE -> set(i, Signal.PICTURE, 1);
+      case LINKS -> set(i, Signal.LINKS, 1);
+      case PLAIN, TITLE, HEADING, ITEM, QUOTE, ITALIC -> readWords(i, mark);
+    }
+  }
+
+  private void readWords(int i, Mark mark) {
+    BlockWords own = words.get(i);
+    Wording wording = new Wording(own, english);
+    double weight = wording.prose();
+    boolean signed = wording.credit() >= 0.6;
+    set(i, Signal.PROSE, signed ? weight / 2 : weight);
+    set(i, Signal.LONG_PROSE, own.count() >= 45 && weight > PROSE && !signed ? 1 : 0);
+    set(i, Signal.SENTENCE, weight < PROSE ? wording.sentence() : 0);
+    set(i, Signal.PROMPT, wording.prompt());
+    set(i, Signal.CREDIT, wording.credit());
+    set(i, Signal.BYLINE, wording.byline());
+    set(i, Signal.DATE, wording.date());
+    set(i, Signal.BIO, wording.bio());
+    set(i, Signal.NOTE, wording.note());
+    if (strength(i, Signal.BIO) + strength(i, Signal.NOTE) > 0) {
+      set(i, Signal.PROMPT, 0.4 * strength(i, Signal.PROMPT));
+    }
+    boolean told = strength(i, Signal.BYLINE) + strength(i, Signal.DATE) > 0;
+    set(i, Signal.LABEL, told ? 0 : wording.label());
+    set(i, Signal.FRAGMENT, !own.closed() && weight < 0.3 && own.count() <= 30 ? 1 : 0);
+    set(i, Signal.TITLE_MARK, mark == Mark.TITLE ? 1 : 0);
+    set(i, Signal.HEADING_MARK, mark == Mark.HEADING ? 1 : 0);
+    set(i, Signal.ITEM, mark == Mark.ITEM ? 1 : 0);
+    set(i, Signal.ITALIC, mark == Mark.ITALIC ? 1 : 0);
+    names[i] = wording.isName();
+    prose[i] =
+        weight >= PROSE
+            && strength(i, Signal.CREDIT) < 0.5
+            && strength(i, Signal.NOTE) == 0
+            && strength(i, Signal.BIO) < 0.7
+            && strength(i, Signal.PROMPT) < 0.9;
+  }
+
+  private void readNeighbours(int i) {
+    if (words.get(i).count() == 1
+        && i + 1 < blocks.size()
+        && strength(i + 1, Signal.DATE) > 0
+        && Lexicon.BESIDE_DATES.contains(words.get(i).lower().get(0))) {
+      set(i, Signal.DATE, 1);
+      set(i, Signal.LABEL, 0);
+    }
+    if (names[i] && (isTold(i - 1) || isTold(i + 1))) {
+      set(i, Signal.NAME, 1);
+      set(i, Signal.LABEL, 0);
+    }
+    // An introduction of a person is about the author only where the article does not go on.
+    if (strength(i, Signal.BIO) > 0 && strength(i, Signal.BIO) < 1) {
+      int following = 0;
+      for (int k = i + 1; k <= i + 3 && k < blocks.size(); k++) {
+        following += prose[k] ? 1 : 0;
+      }
+      if (following >= 2 || (following == 1 && i + 1 < blocks.size() && prose[i + 1])) {
+        set(i, Signal.BIO, 0);
+        prose[i] = strength(i, Signal.PROSE) >= PROSE;
+      }
+    }
+    boolean told =
+        isTold(i)
+            || strength(i, Signal.NAME)
+                    + strength(i, Signal.BIO)
+                    + strength(i, Signal.NOTE)
+                    + strength(i, Signal.ITALIC)
+                > 0;
+    set(i, Signal.UNSIGNED, told ? 0 : 1);
+    boolean headed = strength(i, Signal.FRAGMENT) > 0 || isQuestion(i);
+    int count = words.get(i).count();
+    if (headed
+        && count >= 1
+        && count <= 14
+        && strength(i, Signal.CREDIT) == 0
+        && strength(i, Signal.DATE) == 0
+        && strength(i, Signal.PROMPT) < 0.9
+        && followsText(i)
+        && followedByProse(i)) {
+      set(i, Signal.SUBHEAD, 1);
+    }
+  }
+
+  boolean isQuestion(int i) {
+    BlockWords own = words.get(i);
+    return own.count() <= 14 && own.sentences() <= 1 && own.tail().strip().endsWith("?");
+  }
+
+  /** Prose below, a second subhead or an item at most between. */
+  private boolean followedByProse(int i) {
+    return i + 1 < blocks.size() && isText(i + 1);
+  }
+
+  /** Text above, with pictures, notes or prompts between at most. */
+  private boolean followsText(int i) {
+    for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+      if (isText(k)) {
+        return true;
+      }
+      if (strength(k, Signal.CREDIT) == 0
+          && strength(k, Signal.PROMPT) < 0.9
+          && strength(k, Signal.FRAGMENT) == 0
+          && strength(k, Signal.PICTURE) == 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isText(int i) {
+    return prose[i]
+        || blocks.get(i).mark() == Mark.ITEM
+        || (strength(i, Signal.SENTENCE) > 0
+            && strength(i, Signal.PROMPT) < 0.5
+            && strength(i, Signal.CREDIT) == 0);
+  }
+
+  boolean isTold(int i) {
+    return i >= 0
+        && i < blocks.size()
+        && (strength(i, Signal.BYLINE) > 0 || strength(i, Signal.DATE) > 0);
+  }
+
+  /**
+   * A caption said again near by is a caption in all its copies; so is a doubled line of alt text.
+   */
+  private void shareCredits() {
+    for (int i = 0; i < blocks.size(); i++) {
+      int original = copies.originalOf(i);
+      if (original < 0) {
+        continue;
+      }
+      boolean near = Math.abs(original - i) <= 4;
+      double credit = Math.max(strength(i, Signal.CREDIT), strength(original, Signal.CREDIT));
+      if (near && credit > 0) {
+        set(i, Signal.CREDIT, Math.max(credit, strength(i, Signal.CREDIT)));
+        set(original, Signal.CREDIT, Math.max(credit, strength(original, Signal.CREDIT)));
+      } else if (Math.abs(original - i) == 1
+          && words.get(i).count() >= 6
+          && words.get(i).count() <= 60
+          && copies.isWhole(i)
+          && !blocks.get(Math.max(i, original)).gapBefore()) {
+        set(i, Signal.ECHO, 1);
+        set(original, Signal.ECHO, 1);
+      }
+    }
+  }
+
+  private void weighSubject() {
+    Topic topic = Topic.of(words, prose);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (prose[i] || words.get(i).count() >= 12) {
+        double straying = topic.straying(i);
+        set(i, Signal.STRAY, straying);
+        set(i, Signal.NEAR, straying == 0 ? 1 : 0);
+      }
+    }
+  }
+}
