@@ -13,56 +13,17 @@ import org.parallax.models.catalogue.CatalogueForm.Kind;
 final class SeatSurroundings {
 
   private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "around",
-          "across",
-          "throughout",
-          "within",
-          "via",
-          "from",
-          "to",
-          "toward",
-          "towards",
-          "into",
-          "of",
-          "by",
-          "with",
-          "against",
-          "between",
-          "over",
-          "for",
-          "on",
-          "behind",
-          "under",
-          "like",
-          "despite",
-          "without",
-          "than",
-          "as",
-          "through",
-          "above",
-          "among",
-          "about",
-          "opposite",
-          "beyond");
+      Vocabulary.words(
+          """
+          in at near outside inside around across throughout within via from to toward
+          towards into of by with against between over for on behind under like despite
+          without than as through above among about opposite beyond
+          """);
   private static final Set<String> SKIPPED =
-      Set.of(
-          "the",
-          "both",
-          "either",
-          "neighbouring",
-          "neighboring",
-          "nearby",
-          "a",
-          "an",
-          "distant",
-          "even",
-          "faraway");
+      Vocabulary.words(
+          """
+          the both either neighbouring neighboring nearby a an distant even faraway
+          """);
   private static final int FAR = 12;
   private static final int REACH = 4;
 
