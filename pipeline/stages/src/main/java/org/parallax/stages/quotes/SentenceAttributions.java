@@ -10,7 +10,6 @@ import org.parallax.models.lexicon.CueFrame;
 
 /** Finds what the cues of one sentence attribute. */
 final class SentenceAttributions {
-  private static final Set<String> AUTHOR = Set.of("i", "we", "you", "one", "me", "us", "let's");
   private static final Set<String> JOINING =
       Set.of("and", "but", "or", "who", "which", "while", "as", "though", "although");
   private static final int LONGEST_ADJUNCT = 14;
@@ -19,6 +18,7 @@ final class SentenceAttributions {
   private final ContentSpans spans;
   private final NounPhrases phrases;
   private final Clauses clauses;
+  private final NounCues nouns;
   private final List<Attribution> found = new ArrayList<>();
   private int claimed;
 
@@ -27,6 +27,7 @@ final class SentenceAttributions {
     this.spans = spans;
     this.phrases = phrases;
     this.clauses = clauses;
+    this.nouns = new NounCues(words, spans, phrases);
   }
 
   List<Attribution> of(TokenRange sentence, List<CueHit> hits) {
@@ -35,7 +36,7 @@ final class SentenceAttributions {
       Optional<Attribution> attribution =
           switch (hit.cue().part()) {
             case PHRASE -> phrase(hit);
-            case NOUN -> noun(hit);
+            case NOUN -> nouns.of(hit);
             case VERB -> verb(hit);
           };
       attribution.ifPresent(found::add);
@@ -46,7 +47,7 @@ final class SentenceAttributions {
   private Optional<Attribution> verb(CueHit hit) {
     boolean passive = clauses.isPassive(hit);
     Optional<TokenRange> source = passive ? clauses.agent(hit) : clauses.subject(hit);
-    if (source.isPresent() && isAuthor(source.get())) {
+    if (source.isPresent() && nouns.isAuthor(source.get())) {
       return Optional.empty();
     }
     boolean nested = isInsideFound(hit.begin()) && !splits(hit, source);
@@ -208,6 +209,10 @@ final class SentenceAttributions {
       }
       next++;
     }
+    boolean joined = next > groupEnd && next + 1 < hit.sentence().end();
+    if (joined && (words.form(next).equals("and") || words.form(next).equals("but"))) {
+      next++;
+    }
     if (next >= words.size() || (next >= hit.sentence().end() && !colon)) {
       return Optional.empty();
     }
@@ -235,7 +240,7 @@ final class SentenceAttributions {
       return Optional.empty();
     }
     Optional<TokenRange> source = phrases.beginningAt(hit.end(), hit.sentence().end());
-    if (source.isEmpty() || isAuthor(source.get())) {
+    if (source.isEmpty() || nouns.isAuthor(source.get())) {
       return Optional.empty();
     }
     int from = Math.max(hit.sentence().begin(), claimed);
@@ -252,56 +257,6 @@ final class SentenceAttributions {
     }
     TokenRange before = words.trim(new TokenRange(from, hit.begin()));
     return before.isEmpty() ? Optional.empty() : Optional.of(claim(List.of(before), source, hit));
-  }
-
-  private Optional<Attribution> noun(CueHit hit) {
-    int that = hit.end();
-    int until = hit.sentence().end();
-    boolean clause =
-        that + 2 < until
-            && words.form(that).equals("that")
-            && !words.isVerbal(that + 1)
-            && words.hasVerb(new TokenRange(that, until));
-    if (!clause) {
-      return Optional.empty();
-    }
-    int end = that + 1;
-    if (words.isParsed(hit.sentence())) {
-      while (end < until && words.isBelow(end, hit.begin())) {
-        end++;
-      }
-    } else {
-      end = until;
-    }
-    Optional<TokenRange> source = possessor(hit);
-    TokenRange content = words.trim(new TokenRange(that, Math.max(end, that + 1)));
-    if (content.size() < 3 || (source.isPresent() && isAuthor(source.get()))) {
-      return Optional.empty();
-    }
-    return Optional.of(spans.attribution(words, List.of(content), source, hit.tokens()));
-  }
-
-  /** The minister's claim, its claim. */
-  private Optional<TokenRange> possessor(CueHit hit) {
-    int at = hit.begin() - 1;
-    int from = hit.sentence().begin();
-    while (at > from && words.pos(at) == PartOfSpeech.ADJ) {
-      at--;
-    }
-    if (at < from) {
-      return Optional.empty();
-    }
-    if (words.form(at).equals("'s") || words.form(at).equals("’s") || words.form(at).equals("'")) {
-      return phrases.endingAt(at - 1, from);
-    }
-    boolean pronoun = Set.of("his", "her", "its", "their", "my", "our").contains(words.form(at));
-    return pronoun ? Optional.of(new TokenRange(at, at + 1)) : Optional.empty();
-  }
-
-  private boolean isAuthor(TokenRange source) {
-    return source.size() == 1
-        && (AUTHOR.contains(words.form(source.begin()))
-            || Set.of("my", "our").contains(words.form(source.begin())));
   }
 
   private boolean isInsideFound(int token) {
