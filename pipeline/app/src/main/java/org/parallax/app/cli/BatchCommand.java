@@ -1,8 +1,22 @@
 package org.parallax.app.cli;
 
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.diagnostic.ParallaxException;
+import org.parallax.api.diagnostic.Problem;
+import org.parallax.app.run.ProgramHome;
+import org.parallax.ingest.StoryReader;
+import org.parallax.ingest.StoryTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

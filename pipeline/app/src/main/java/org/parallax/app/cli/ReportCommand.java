@@ -65,15 +65,16 @@ final class ReportCommand implements Callable<Integer> {
     if (!problems.isEmpty()) {
       throw new ParallaxException(problems);
     }
-    if (texts.size() > 1 && out != null) {
-      return new StorySeries(console, annotation, options)
-          .run(texts, text -> out.resolve(text.story().id()), Optional.empty());
-    }
     return new StorySeries(console, annotation, options)
-        .run(
-            texts,
-            text -> out != null ? out : StoryRun.defaultFolder(text.story()),
-            Optional.empty());
+        .run(texts, text -> folder(text, texts.size() > 1), Optional.empty());
+  }
+
+  /** With several stories, {@code --out} holds a folder for each. */
+  private Path folder(StoryTexts text, boolean several) {
+    if (out == null) {
+      return StoryRun.defaultFolder(text.story());
+    }
+    return several ? out.resolve(text.story().id()) : out;
   }
 
   /** The real story if its texts are there, else the demonstration; says which. */

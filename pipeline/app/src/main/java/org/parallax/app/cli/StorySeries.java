@@ -55,7 +55,7 @@ final class StorySeries {
     boolean failures = false;
     List<Made> made = new ArrayList<>();
     try (ConsoleProgress progress =
-            new ConsoleProgress(console.err(), System.console() != null, settings.quiet());
+            new ConsoleProgress(console.err(), Terminal.isThere(), settings.quiet());
         Annotator annotator = Annotator.open(settings.annotation(), progress)) {
       StoryRun run = new StoryRun(annotator, settings, ProgramVersion.read(), Clock.systemUTC());
       for (int i = 0; i < texts.size(); i++) {
