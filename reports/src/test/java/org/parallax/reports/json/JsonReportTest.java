@@ -45,7 +45,9 @@ final class JsonReportTest {
             List.of(
                 new ArticleSketch("hill-monitor", "odd.txt")
                     .line(
-                        Zone.BODY, "", "Half a letter \ud83d here, \u0000 and \"quoted\" \\\\ there")
+                        Zone.BODY,
+                        "",
+                        "Half a letter \ud83d here, \u0000 and \"quoted\" \\\\ there")
                     .compared()));
     String json = json(comparison);
     assertThat(json).contains("Half a letter ? here, \\u0000 and \\\"quoted\\\" \\\\ there");
