@@ -3,6 +3,8 @@ package org.parallax.models.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +59,16 @@ final class EntryMatcher<T> {
   /** Every entry that occurs, those that share words included. */
   List<Found<T>> all(List<LexicalWord> words) {
     List<Set<String>> keys = words.stream().map(this::keys).toList();
-    List<Found<T>> exceptions = scan(words, keys, exceptionsByFirstWord);
+    IdentityHashMap<T, Set<Integer>> excepted = new IdentityHashMap<>();
+    for (Found<T> exception : scan(words, keys, exceptionsByFirstWord)) {
+      excepted
+          .computeIfAbsent(exception.entry().value(), value -> new HashSet<>())
+          .addAll(exception.at());
+    }
     List<Found<T>> found = scan(words, keys, byFirstWord);
-    found.removeIf(candidate -> isExcepted(candidate, exceptions));
+    found.removeIf(
+        candidate ->
+            excepted.getOrDefault(candidate.entry().value(), Set.of()).containsAll(candidate.at()));
     return found;
   }
 
@@ -76,16 +85,6 @@ final class EntryMatcher<T> {
       }
     }
     return found;
-  }
-
-  private static <T> boolean isExcepted(Found<T> candidate, List<Found<T>> exceptions) {
-    for (Found<T> exception : exceptions) {
-      if (exception.entry().value().equals(candidate.entry().value())
-          && exception.at().containsAll(candidate.at())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<Found<T>> match(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Words that change what others say. All are lemmas or phrases in lower case.
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param carrying verbs that leave their complement's sense as it is: try to
  * @param light verbs that leave a noun its sense: launch an attack
  * @param receiving verbs whose subject undergoes what the noun says: face criticism
+ * @param acting nouns for what acts for its owner: government, troops
+ * @param apart nouns for what stands against or under its owner: enemy, victim
  */
 public record Shifters(
     Set<String> negators,
@@ -29,7 +32,9 @@ public record Shifters(
     Set<String> preventing,
     Set<String> carrying,
     Set<String> light,
-    Set<String> receiving) {
+    Set<String> receiving,
+    Set<String> acting,
+    Set<String> apart) {
 
   static Shifters of(JsonNode node) {
     Map<String, Double> degrees = new HashMap<>();
@@ -48,10 +53,12 @@ public record Shifters(
         set(node, "preventing"),
         set(node, "carrying"),
         set(node, "light"),
-        set(node, "receiving"));
+        set(node, "receiving"),
+        set(node, "acting"),
+        set(node, "apart"));
   }
 
   private static Set<String> set(JsonNode node, String list) {
-    return Set.copyOf(LexiconYaml.texts(node.path(list)));
+    return Set.copyOf(new TreeSet<>(LexiconYaml.texts(node.path(list))));
   }
 }

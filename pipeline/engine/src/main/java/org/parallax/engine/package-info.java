@@ -1,4 +1,9 @@
-/** Plans and runs stages over articles; knows stages only through the SPI. */
+/**
+ * The engine, one package a concern: {@code plan} checks and orders stages, {@code run} takes
+ * articles through them, {@code cache} keeps what they said, {@code external} lets a program in any
+ * language be one, {@code json} writes and reads layers. It knows stages only through their
+ * interfaces.
+ */
 @NullMarked
 package org.parallax.engine;
 

@@ -21,9 +21,14 @@ public final class StageResult {
     this.leftOutBecause = leftOutBecause;
   }
 
+  /** No layer yet; a stage that leaves an article out need not give any. */
+  public static StageResult none() {
+    return new StageResult(new TreeMap<>(), Optional.empty());
+  }
+
   /** One layer. */
   public static <T> StageResult of(LayerKey<T> key, List<T> items) {
-    return new StageResult(new TreeMap<>(), Optional.empty()).and(key, items);
+    return none().and(key, items);
   }
 
   /**

@@ -2,6 +2,8 @@ package org.parallax.app.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
@@ -23,7 +25,7 @@ import picocli.CommandLine.ParameterException;
     })
 public final class ParallaxCommand implements Runnable {
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   ParallaxCommand() {}
 
@@ -55,7 +57,8 @@ public final class ParallaxCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "no command was given");
+    throw new ParameterException(
+        Objects.requireNonNull(spec).commandLine(), "no command was given");
   }
 
   private static int misunderstood(Console console, ParameterException e) {

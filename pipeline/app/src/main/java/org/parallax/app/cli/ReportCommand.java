@@ -4,13 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
-import org.parallax.app.run.OutputFolder;
 import org.parallax.app.run.ProgramHome;
 import org.parallax.app.run.StoryRun;
 import org.parallax.ingest.StoryReader;
@@ -66,15 +64,16 @@ final class ReportCommand implements Callable<Integer> {
     if (!problems.isEmpty()) {
       throw new ParallaxException(problems);
     }
-    if (texts.size() > 1 && out != null) {
-      return new StorySeries(console, annotation, options)
-          .run(texts, text -> out.resolve(text.story().id()), Optional.empty());
-    }
     return new StorySeries(console, annotation, options)
-        .run(
-            texts,
-            text -> out != null ? out : StoryRun.defaultFolder(text.story()),
-            Optional.empty());
+        .run(texts, text -> folder(text, texts.size() > 1));
+  }
+
+  /** With several stories, {@code --out} holds a folder for each. */
+  private Path folder(StoryTexts text, boolean several) {
+    if (out == null) {
+      return StoryRun.defaultFolder(text.story());
+    }
+    return several ? out.resolve(text.story().id()) : out;
   }
 
   /** The real story if its texts are there, else the demonstration; says which. */

@@ -37,7 +37,7 @@ final class SeedsCommand implements Callable<Integer> {
           .out()
           .printf(
               "%-24s %s%n",
-              story.getParent().getFileName(),
+              nameOf(story),
               missing == 0
                   ? "all texts in place"
                   : missing
@@ -64,6 +64,10 @@ final class SeedsCommand implements Callable<Integer> {
     }
   }
 
+  private static String nameOf(Path story) {
+    return story.getName(story.getNameCount() - 2).toString();
+  }
+
   /** Puts texts in place that may not ship. */
   @Command(
       name = "hydrate",
@@ -77,7 +81,7 @@ final class SeedsCommand implements Callable<Integer> {
     List<String> missing = new ArrayList<>();
     for (Path story : stories()) {
       SeedTexts.Hydration done = SeedTexts.hydrate(story, folder);
-      Path name = story.getParent().getFileName();
+      String name = nameOf(story);
       done.copied().forEach(file -> console.out().println(name + "/" + file + ": put in place"));
       done.missing().forEach(file -> missing.add(name + "/" + file));
       if (done.copied().isEmpty() && done.missing().isEmpty()) {

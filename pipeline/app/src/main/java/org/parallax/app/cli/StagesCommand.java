@@ -36,7 +36,9 @@ final class StagesCommand implements Callable<Integer> {
       for (StageParameter parameter : stage.factory().parameters()) {
         console
             .out()
-            .printf("    %s (%s) %s%n", parameter.name(), parameter.defaultValue(), parameter.summary());
+            .printf(
+                "    %s (%s) %s%n",
+                parameter.name(), parameter.defaultValue(), parameter.summary());
       }
     }
     console.out().println();

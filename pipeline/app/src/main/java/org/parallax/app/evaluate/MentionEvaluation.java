@@ -19,7 +19,10 @@ import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
 
-/** How well mentions are found: precision, recall and F1, exactly and loosely, by entity and by kind. */
+/**
+ * How well mentions are found: precision, recall and F1, exactly and loosely, by entity and by
+ * kind.
+ */
 public final class MentionEvaluation {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -49,7 +52,8 @@ public final class MentionEvaluation {
   }
 
   /**
-   * Annotates the articles and scores what comes of it. Mentions of entities that were not labelled are left out.
+   * Annotates the articles and scores what comes of it. Mentions of entities that were not labelled
+   * are left out.
    *
    * @throws InterruptedException if the calling thread is interrupted
    */
@@ -77,7 +81,11 @@ public final class MentionEvaluation {
         labelled.text(),
         "",
         new ArticleMetadata(
-            unknown.title(), unknown.author(), unknown.outlet(), labelled.published(), unknown.url()));
+            unknown.title(),
+            unknown.author(),
+            unknown.outlet(),
+            labelled.published(),
+            unknown.url()));
   }
 
   /** The figures for people, lines ended by {@code \n}. */
@@ -98,8 +106,7 @@ public final class MentionEvaluation {
     row(table, "exact spans", scorer.exact());
     scorer.byEntity().forEach((entity, score) -> row(table, "  " + entity, score));
     scorer.byKind().forEach((kind, score) -> row(table, "  kind " + kind.label(), score));
-    table.append(
-        String.format(Locale.ROOT, "%-24s %.3f%n", "kind right", scorer.kindAccuracy()));
+    table.append(String.format(Locale.ROOT, "%-24s %.3f%n", "kind right", scorer.kindAccuracy()));
     return table.toString().replace(System.lineSeparator(), "\n");
   }
 

@@ -18,8 +18,8 @@ import org.parallax.engine.run.RunOptions;
 import org.parallax.engine.run.StageTiming;
 
 /**
- * One plan, its loaded stages and its cache, for as many stories as a command has. Everything is checked when it is
- * opened; stages are loaded when the first article needs them.
+ * One plan, its loaded stages and its cache, for as many stories as a command has. Everything is
+ * checked when it is opened; stages are loaded when the first article needs them.
  */
 public final class Annotator implements AutoCloseable {
 

@@ -2,7 +2,10 @@ package org.parallax.app.run;
 
 import java.nio.file.Path;
 
-/** Where the program is installed: the launcher says so, and the working folder stands in for it in tests. */
+/**
+ * Where the program is installed: the launcher says so, and the working folder stands in for it in
+ * tests.
+ */
 public final class ProgramHome {
 
   private ProgramHome() {}

@@ -18,8 +18,8 @@ import org.parallax.api.story.StoryComparison;
 import org.parallax.engine.run.StageTiming;
 
 /**
- * How a report came about, for whoever wants to make it again or to know what it rests on: {@code run.json}. Unlike all
- * other files it holds times, so its bytes differ from run to run.
+ * How a report came about, for whoever wants to make it again or to know what it rests on: {@code
+ * run.json}. Unlike all other files it holds times, so its bytes differ from run to run.
  */
 final class RunRecord {
 

@@ -58,7 +58,8 @@ public final class StoryRun {
    * @param texts the story and its articles
    * @param out folder for the report, prepared by the caller; published here
    * @return what was found
-   * @throws ParallaxException if targets or sources are unknown, or the report cannot be written; nothing is left behind
+   * @throws ParallaxException if targets or sources are unknown, or the report cannot be written;
+   *     nothing is left behind
    * @throws InterruptedException if the calling thread is interrupted
    */
   public StoryComparison report(StoryTexts texts, OutputFolder out)
@@ -142,7 +143,8 @@ public final class StoryRun {
         texts.articles().stream().filter(article -> ids.contains(article.source())).toList(),
         texts.unreadable().stream()
             .filter(article -> ids.contains(article.document().article().source()))
-            .toList());
+            .toList(),
+        texts.warnings());
   }
 
   /** Where the report of a story goes unless the user says otherwise. */

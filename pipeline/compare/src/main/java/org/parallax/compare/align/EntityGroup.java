@@ -9,13 +9,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parallax.api.annotation.EntityType;
 
-/**
- * Entities of several articles that bear one name.
- *
- * @param form the name
- * @param members at least one
- */
-record EntityGroup(NameForm form, List<LocalEntity> members) {
+/** Entities of several articles that bear one name. Equal to itself alone. */
+final class EntityGroup {
+
+  private final NameForm form;
+  private final List<LocalEntity> members;
+
+  private EntityGroup(NameForm form, List<LocalEntity> members) {
+    this.form = form;
+    this.members = List.copyOf(members);
+  }
+
+  /** The name. */
+  NameForm form() {
+    return form;
+  }
+
+  /** At least one. */
+  List<LocalEntity> members() {
+    return members;
+  }
 
   /** Those of the story that are persons, or those that are not, by name. */
   static List<EntityGroup> byName(List<LocalEntity> locals) {

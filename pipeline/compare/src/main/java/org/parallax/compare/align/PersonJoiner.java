@@ -30,12 +30,18 @@ final class PersonJoiner {
           fuller.getOrDefault(lastToken(group), List.of()).stream()
               .filter(candidate -> group.form().isShortFor(candidate.form()))
               .toList();
-      // All groups that a candidate's members went to: they were decided before, being fuller.
-      Set<EntityGroup> inStory = destinations(candidates, joined, local -> true);
+      // Where the candidates' members went: decided before, because they are fuller.
+      Set<EntityGroup> inStory = new HashSet<>();
+      Map<String, Set<EntityGroup>> inArticles = new HashMap<>();
+      for (EntityGroup candidate : candidates) {
+        for (LocalEntity local : candidate.members()) {
+          EntityGroup home = joined.getOrDefault(local, candidate);
+          inStory.add(home);
+          inArticles.computeIfAbsent(local.article(), article -> new HashSet<>()).add(home);
+        }
+      }
       for (LocalEntity local : group.members()) {
-        Set<EntityGroup> inArticle =
-            destinations(candidates, joined, other -> other.article().equals(local.article()));
-        Set<EntityGroup> possible = inArticle.isEmpty() ? inStory : inArticle;
+        Set<EntityGroup> possible = inArticles.getOrDefault(local.article(), inStory);
         joined.put(local, possible.size() == 1 ? possible.iterator().next() : group);
       }
     }
@@ -51,21 +57,5 @@ final class PersonJoiner {
   private static String lastToken(EntityGroup group) {
     List<String> tokens = group.form().tokens();
     return tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1);
-  }
-
-  private static Set<EntityGroup> destinations(
-      List<EntityGroup> candidates,
-      Map<LocalEntity, EntityGroup> joined,
-      java.util.function.Predicate<LocalEntity> wanted) {
-    Set<EntityGroup> destinations = new HashSet<>();
-    for (EntityGroup candidate : candidates) {
-      for (LocalEntity local : candidate.members()) {
-        EntityGroup destination = joined.get(local);
-        if (destination != null && wanted.test(local)) {
-          destinations.add(destination);
-        }
-      }
-    }
-    return destinations;
   }
 }

@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.api.story.Estimate;
 
 class ResamplesTest {
@@ -180,6 +182,46 @@ class ResamplesTest {
     assertThat(few.high()).isBetween(-0.7, -0.2);
     Estimate many = Resamples.of(new Tally(200, 0, 0)).mean(LEVEL);
     assertThat(many.high()).isBetween(-0.99, -0.95);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.2, 0.1",
+    "0.4, 0.1",
+    "0.1, 0.05",
+    "0.02, 0.03",
+    "0.8, 0.05",
+    "0.3, 0.3",
+    "0, 0",
+    "0.5, 0.5",
+  })
+  void fewSentencesHardlyEverMissTheTruth(double negative, double positive) {
+    double truth = positive - negative;
+    for (int n : new int[] {5, 8, 12, 20}) {
+      double covered = 0;
+      for (int a = 0; a <= n; a++) {
+        for (int b = 0; b <= n - a; b++) {
+          Estimate mean = Resamples.of(new Tally(a, n - a - b, b)).mean(LEVEL);
+          boolean holds = mean.low() <= truth + 1e-12 && truth - 1e-12 <= mean.high();
+          covered += holds ? multinomial(n, a, b, negative, positive) : 0;
+        }
+      }
+      assertThat(covered).as("%s sentences", n).isGreaterThan(0.9);
+    }
+  }
+
+  private static double multinomial(int n, int a, int b, double negative, double positive) {
+    double ways = 1;
+    for (int i = 1; i <= a; i++) {
+      ways *= (double) (n - a + i) / i;
+    }
+    for (int i = 1; i <= b; i++) {
+      ways *= (double) (n - a - b + i) / i;
+    }
+    return ways
+        * Math.pow(negative, a)
+        * Math.pow(positive, b)
+        * Math.pow(1 - negative - positive, n - a - b);
   }
 
   @Test

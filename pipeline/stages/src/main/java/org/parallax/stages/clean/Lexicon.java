@@ -43,6 +43,10 @@ final class Lexicon {
               + " visit buy shop order upgrade accept manage close open scroll play embed add"
               + " please leave check activate enable renew pin bookmark complete forward tell don't");
 
+  /** Those of them that a page says to its reader and hardly anybody says to anybody else. */
+  static final Set<String> CUSTOMER_VERBS =
+      words("subscribe unsubscribe donate signup login logout upgrade unlock");
+
   /** What such requests are about, and what else only the page around an article speaks of. */
   static final Set<String> PAGE_NOUNS =
       words(
@@ -102,6 +106,12 @@ final class Lexicon {
               + " political scientist staff freelance intern candidate undergraduate graduate"
               + " publisher host presenter secretary poet filmmaker campaigner organizer"
               + " organiser");
+
+  /** Verbs by which a person is introduced. */
+  static final Set<String> INTRODUCING =
+      words(
+          "is are was has holds writes covers teaches works serves reports heads leads studies"
+              + " edits directs served lives");
 
   /** Agencies and libraries that pictures come from, in lower case. */
   static final Set<String> AGENCIES =

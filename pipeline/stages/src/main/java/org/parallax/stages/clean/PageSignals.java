@@ -37,6 +37,7 @@ final class PageSignals {
     for (int i = 0; i < blocks.size(); i++) {
       readNeighbours(i);
     }
+    new AuthorFinder(this, words).find();
     new TitleFinder(this, blocks, words, copies).find();
     shareCredits();
     weighSubject();
@@ -150,6 +151,19 @@ final class PageSignals {
       set(i, Signal.DATE, 1);
       set(i, Signal.LABEL, 0);
     }
+    boolean credited =
+        i + 1 < blocks.size()
+            && !blocks.get(i + 1).gapBefore()
+            && strength(i + 1, Signal.CREDIT) >= 1
+            && words.get(i + 1).count() <= 8
+            && words.get(i).closed()
+            && words.get(i).count() >= 8;
+    if (credited && words.get(i).count() <= 60 && words.get(i).sentences() <= 2) {
+      // A credit of its own stands right below the caption that it belongs to.
+      set(i, Signal.CREDIT, Math.max(0.8, strength(i, Signal.CREDIT)));
+      set(i, Signal.PROSE, strength(i, Signal.PROSE) / 2);
+      prose[i] = false;
+    }
     if (names[i] && (isTold(i - 1) || isTold(i + 1))) {
       set(i, Signal.NAME, 1);
       set(i, Signal.LABEL, 0);
@@ -255,7 +269,9 @@ final class PageSignals {
   private void weighSubject() {
     Topic topic = Topic.of(words, prose);
     for (int i = 0; i < blocks.size(); i++) {
-      if (prose[i] || words.get(i).count() >= 12) {
+      // Whom a note or an introduction is about need not be what the article is about.
+      boolean note = strength(i, Signal.NOTE) + strength(i, Signal.BIO) > 0;
+      if (!note && (prose[i] || words.get(i).count() >= 12)) {
         double straying = topic.straying(i);
         set(i, Signal.STRAY, straying);
         set(i, Signal.NEAR, straying == 0 ? 1 : 0);

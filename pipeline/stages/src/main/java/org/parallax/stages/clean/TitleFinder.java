@@ -57,6 +57,7 @@ final class TitleFinder {
       best--;
     }
     signals.set(best, Signal.HEADLINE, 1);
+    signals.set(best, Signal.LABEL, 0);
     signals.set(best, Signal.SUBHEAD, 0);
     signals.set(best, Signal.NAME, 0);
     findStandfirst(best);
@@ -86,9 +87,27 @@ final class TitleFinder {
 
   private boolean isTitleAbove(int i, Set<Long> subject) {
     Wording wording = new Wording(words.get(i), signals.isEnglish());
+    boolean closed = words.get(i + 1).closed() && words.get(i + 1).count() >= 9;
+    boolean joined = !blocks.get(i + 1).gapBefore() && words.get(i + 1).count() >= 10;
+    if ((closed || joined) && !signals.isQuestion(i + 1) && isShortTitle(i)) {
+      return true;
+    }
     return words.get(i).count() >= 4
         && (wording.hasVerb() || wording.functionShare() > 0)
         && titleWeight(i, subject) >= 0.62;
+  }
+
+  /** A few words right above a sentence that sums up the text: "The long way home". */
+  private boolean isShortTitle(int i) {
+    BlockWords own = words.get(i);
+    return own.count() >= 2
+        && own.count() <= 9
+        && signals.strength(i, Signal.FRAGMENT) > 0
+        && signals.strength(i, Signal.PROMPT) < 0.5
+        && signals.strength(i, Signal.LABEL) < 0.5
+        && signals.strength(i, Signal.CREDIT) == 0
+        && !signals.isTold(i)
+        && own.lower().stream().noneMatch(Lexicon.SECTIONS::contains);
   }
 
   private double titleWeight(int i, Set<Long> subject) {

@@ -76,7 +76,10 @@ final class Wording {
     }
     int only = in(Lexicon.ONLY_PAGE, lower.size());
     double nouns = in(Lexicon.PAGE_NOUNS, lower.size()) + only;
-    boolean asks = asks();
+    boolean asks = asks(Lexicon.PROMPT_VERBS);
+    if (count <= 36 && asks(Lexicon.CUSTOMER_VERBS)) {
+      return 1;
+    }
     boolean leads = Lexicon.LEADS.contains(lower.get(0)) && count <= 8;
     double reader = containsAny("you", "your", "you're") ? 0.4 : 0;
     double house = containsAny("our", "us", "we") ? 0.25 : 0;
@@ -96,11 +99,11 @@ final class Wording {
     return Math.min(1.6, weight * length);
   }
 
-  /** Whether a sentence of the line begins with a verb of request. */
-  private boolean asks() {
+  /** Whether a sentence of the line begins with one of these verbs. */
+  private boolean asks(Set<String> verbs) {
     Matcher starts = LinePatterns.SENTENCE_START.matcher(words.head());
     while (starts.find()) {
-      if (Lexicon.PROMPT_VERBS.contains(starts.group(1).toLowerCase(Locale.ROOT))) {
+      if (verbs.contains(starts.group(1).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
@@ -242,13 +245,14 @@ final class Wording {
     if (LinePatterns.ABOUT.matcher(head).matches()) {
       return 1;
     }
-    if (!startsWithName()) {
+    boolean quoted = lower.contains("said") || lower.contains("says") || lower.contains("told");
+    if (!startsWithName() || quoted) {
       return 0;
     }
     int last = Math.min(7, lower.size());
     boolean verb = false;
     for (int i = 1; i < last; i++) {
-      verb |= PRESENT.contains(lower.get(i));
+      verb |= Lexicon.INTRODUCING.contains(lower.get(i));
     }
     int near = Math.min(22, lower.size());
     return verb && in(Lexicon.ROLES, near) > 0 && count <= 80 ? 0.75 : 0;
@@ -259,11 +263,6 @@ final class Wording {
   }
 
   private static final double USUAL_FUNCTION_SHARE = 0.4;
-
-  private static final Set<String> PRESENT =
-      Set.of(
-          "is", "are", "was", "has", "holds", "writes", "covers", "teaches", "works", "serves",
-          "reports", "heads", "leads", "studies", "edits", "directs", "served", "lives");
 
   private boolean startsWithName() {
     List<String> first = words.first();

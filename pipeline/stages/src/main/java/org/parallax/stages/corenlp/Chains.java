@@ -21,6 +21,12 @@ final class Chains {
   /** A mention of CoreNLP's and where it stands in our layers. */
   private record Member(Mention mention, ChainMention placed) {}
 
+  /** Words up to the head count as telling; what follows it is often a whole clause. */
+  private static final Comparator<Member> TELLING =
+      Comparator.comparing((Member member) -> member.placed().form())
+          .reversed()
+          .thenComparing(member -> member.mention().headIndex - member.mention().startIndex);
+
   private final List<Member> members = new ArrayList<>();
   private final List<Integer> parents = new ArrayList<>();
   private final Map<String, Integer> names = new HashMap<>();
@@ -96,10 +102,11 @@ final class Chains {
     return chains;
   }
 
+  /** A name before a description before a pronoun, then the one that says more, then the first. */
   private static int representative(List<Member> group) {
     int best = 0;
     for (int i = 1; i < group.size(); i++) {
-      if (group.get(i).mention().moreRepresentativeThan(group.get(best).mention())) {
+      if (TELLING.compare(group.get(i), group.get(best)) > 0) {
         best = i;
       }
     }

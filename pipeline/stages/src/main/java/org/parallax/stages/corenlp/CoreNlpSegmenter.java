@@ -150,10 +150,24 @@ final class CoreNlpSegmenter implements ParagraphSegmenter {
     for (int i = 0; i < sentence.size(); i++) {
       CoreLabel label = sentence.get(i);
       PartOfSpeech pos = PennTags.universal(i, tags, lemmas);
-      Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
+      boolean shared = i + 1 < sentence.size() && sharesItsStop(label, sentence.get(i + 1));
+      int end = shared ? sentence.get(i + 1).endPosition() : label.endPosition();
+      Span span = new Span(offset + label.beginPosition(), offset + end);
       words.add(new Word(span, pos, label.tag(), lemmas.get(i)));
+      i += shared ? 1 : 0;
     }
     return words;
+  }
+
+  /**
+   * At the end of a sentence CoreNLP makes two tokens of "U.S.": the abbreviation, one unit short
+   * in the text, and the full stop. For a reader, and for whoever looks for names, it is one.
+   */
+  private static boolean sharesItsStop(CoreLabel label, CoreLabel next) {
+    return label.word().endsWith(".")
+        && label.word().length() == label.endPosition() - label.beginPosition() + 1
+        && next.word().equals(".")
+        && next.beginPosition() == label.endPosition();
   }
 
   private static String lemma(CoreLabel label, Morphology morphology) {

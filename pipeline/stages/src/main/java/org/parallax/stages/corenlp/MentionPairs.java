@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,8 @@ final class MentionPairs {
 
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "both", "such");
+
+  private static final String PERSON = "PERSON";
 
   /** Antecedents looked at for a pronoun, and for a definite phrase. */
   private static final int NEAREST_FOR_PRONOUN = 20;
@@ -84,9 +87,9 @@ final class MentionPairs {
       if (isCoordination(mention)) {
         return;
       }
-      Mention previous = lastOfName.put(name(mention), mention);
-      if (previous != null) {
-        certain.add(new Link(previous, mention));
+      Optional<Mention> same = findSameName(mention);
+      if (same.isPresent()) {
+        certain.add(new Link(same.get(), mention));
       } else {
         addWithSharedWord(mention, antecedents);
       }
@@ -115,6 +118,24 @@ final class MentionPairs {
         antecedents.add(candidate);
       }
     }
+  }
+
+  /** The last mention of the same name, or of the full name whose surname this is. */
+  private Optional<Mention> findSameName(Mention mention) {
+    Mention previous = lastOfName.put(name(mention), mention);
+    if (previous != null || !mention.nerString.equals(PERSON) || nouns(mention).size() != 1) {
+      return Optional.ofNullable(previous);
+    }
+    List<Mention> sharing = byWord.getOrDefault(nouns(mention).get(0), List.of());
+    for (int i = sharing.size() - 1; i >= 0; i--) {
+      Mention candidate = sharing.get(i);
+      if (candidate.nerString.equals(PERSON)
+          && candidate.headString.equals(mention.headString)
+          && candidate.mentionType == MentionType.PROPER) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
   }
 
   /** One antecedent for each different name that shares a word, the latest first. */

@@ -1,6 +1,10 @@
 package org.parallax.stages.opennlp;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -35,6 +39,15 @@ final class LanguageStage implements Stage {
 
   private static final int FIRST_GUESSES = 3;
 
+  /** Words that are frequent in English and, spelt so, in no language near it. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of("the", "of", "and", "that", "with", "from", "they", "their", "which", "would", "were");
+
+  /** Their share in running English is a sixth; half of that is enough. */
+  private static final double ENOUGH_SMALL_WORDS = 0.08;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   private final LanguageDetectorModel model;
 
   LanguageStage() throws StageException {
@@ -54,6 +67,10 @@ final class LanguageStage implements Stage {
     Language[] ranked =
         new LanguageDetectorME(model)
             .predictLanguages(words.substring(0, Math.min(words.length(), MOST_UNITS)));
+    if (isEnglishByItsSmallWords(words)) {
+      return StageResult.of(
+          Layers.LANGUAGE, List.of(new LanguageGuess(ENGLISH, confidenceOfEnglish(ranked))));
+    }
     Language best = ranked[0];
     if (!best.getLang().equals(ENGLISH) && letters < FEW_LETTERS && isAmongFirst(ranked)) {
       return undetermined(context, letters);
@@ -69,6 +86,25 @@ final class LanguageStage implements Stage {
         "its language is " + best.getLang() + ", not English: it was left out",
         "give an English version of it if you have one");
     return result.leavingOut("its language is " + best.getLang() + ", not English");
+  }
+
+  /** English text crowded with foreign names is taken for another language; its grammar is not. */
+  private static boolean isEnglishByItsSmallWords(String words) {
+    int all = 0;
+    int small = 0;
+    for (String word : NO_LETTERS.split(words.toLowerCase(Locale.ROOT), -1)) {
+      all += word.isEmpty() ? 0 : 1;
+      small += SMALL_WORDS.contains(word) ? 1 : 0;
+    }
+    return small >= ENOUGH_SMALL_WORDS * all;
+  }
+
+  private static double confidenceOfEnglish(Language[] ranked) {
+    return Arrays.stream(ranked)
+        .filter(language -> language.getLang().equals(ENGLISH))
+        .mapToDouble(Language::getConfidence)
+        .findFirst()
+        .orElse(0);
   }
 
   private static boolean isAmongFirst(Language[] ranked) {

@@ -21,6 +21,8 @@ final class OpenNlpSegmenter implements ParagraphSegmenter {
       Set.of(
           "anti", "co", "counter", "ex", "mid", "multi", "non", "post", "pre", "pro", "re", "un");
 
+  private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
+
   private final SentenceDetectorME sentences;
   private final TokenizerME tokens;
   private final POSTaggerME tags;
@@ -82,7 +84,7 @@ final class OpenNlpSegmenter implements ParagraphSegmenter {
     if (pos == PartOfSpeech.PROPN) {
       return unknown || found.equals(found.toLowerCase(Locale.ROOT)) ? form : found;
     }
-    return (unknown ? form : found).toLowerCase(Locale.ROOT);
+    return (unknown || pos == PartOfSpeech.PUNCT ? form : found).toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -117,20 +119,32 @@ final class OpenNlpSegmenter implements ParagraphSegmenter {
     return spans;
   }
 
-  /** Parts what the tokenizer leaves together: dashes, quotation marks, hyphened compounds. */
+  /**
+   * Parts what the tokenizer leaves together: dashes, quotation marks, hyphened compounds, 's and
+   * its like.
+   */
   static void split(String plain, int begin, int end, List<Span> spans) {
     int from = begin;
     for (int i = begin; i < end; i++) {
       if (isBorder(plain, begin, end, i)) {
-        if (from < i) {
-          spans.add(new Span(from, i));
-        }
+        addWord(plain, from, i, spans);
         spans.add(new Span(i, i + 1));
         from = i + 1;
       }
     }
-    if (from < end) {
-      spans.add(new Span(from, end));
+    addWord(plain, from, end, spans);
+  }
+
+  private static void addWord(String plain, int begin, int end, List<Span> spans) {
+    if (begin == end) {
+      return;
+    }
+    int apostrophe = plain.lastIndexOf('\'', end - 1);
+    if (apostrophe > begin && CLITICS.contains(plain.substring(apostrophe, end))) {
+      spans.add(new Span(begin, apostrophe));
+      spans.add(new Span(apostrophe, end));
+    } else {
+      spans.add(new Span(begin, end));
     }
   }
 

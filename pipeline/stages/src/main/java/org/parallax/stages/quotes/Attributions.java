@@ -1,7 +1,10 @@
 package org.parallax.stages.quotes;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.parallax.api.annotation.Zone;
 import org.parallax.api.document.Document;
 import org.parallax.api.document.Layers;
@@ -39,6 +42,7 @@ final class Attributions {
     ContentSpans spans = new ContentSpans(document.text(), quotations);
     CueFinder cues = new CueFinder(words, lexicon);
     List<Attribution> found = new ArrayList<>();
+    Set<Span> said = new HashSet<>();
     boolean anyParsed = false;
     for (TokenRange sentence : words.sentences()) {
       boolean isParsed = words.isParsed(sentence);
@@ -46,7 +50,9 @@ final class Attributions {
       Clauses clauses = isParsed ? parsed : shallow;
       SentenceAttributions attributions = new SentenceAttributions(words, spans, phrases, clauses);
       for (Attribution attribution : attributions.of(sentence, cues.in(sentence, spoken))) {
-        if (found.stream().noneMatch(other -> saysTheSame(other, attribution))) {
+        // A quotation that two cues reach belongs to the first.
+        if (Collections.disjoint(said, attribution.contents())) {
+          said.addAll(attribution.contents());
           found.add(attribution);
         }
       }
@@ -54,10 +60,6 @@ final class Attributions {
     List<Span> paragraphs = QuotationMarks.paragraphs(document);
     return new LooseQuotations(words, paragraphs, phrases, anyParsed ? parsed : shallow)
         .attributed(quotations, found);
-  }
-
-  private static boolean saysTheSame(Attribution one, Attribution other) {
-    return one.contents().stream().anyMatch(other.contents()::contains);
   }
 
   /** The name of an article, a book or a film: most words begin with a capital. */
@@ -76,7 +78,7 @@ final class Attributions {
       }
     }
     String inner = quotation.inner().of(document.text());
-    boolean sentenceMark = inner.contains(". ") || inner.endsWith(".");
+    boolean sentenceMark = inner.contains(". ") || (inner.endsWith(".") && parts.length > 5);
     return parts.length >= SHORTEST_TITLE && counted >= 2 && capital == counted && !sentenceMark;
   }
 

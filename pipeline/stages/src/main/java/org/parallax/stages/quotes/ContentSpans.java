@@ -2,43 +2,59 @@ package org.parallax.stages.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parallax.api.annotation.QuoteKind;
 import org.parallax.api.text.Span;
 
 /** Fits attributed words to the quotation marks around and inside them. */
 final class ContentSpans {
   private final String text;
-  private final List<Quotation> quotations;
+
+  /** By where they begin; they never overlap. */
+  private final NavigableMap<Integer, Quotation> quotations = new TreeMap<>();
 
   ContentSpans(String text, List<Quotation> quotations) {
     this.text = text;
-    this.quotations = quotations;
+    quotations.forEach(quotation -> this.quotations.put(quotation.span().begin(), quotation));
   }
 
   /** The quotation whose opening mark stands at {@code offset}. */
   Optional<Quotation> openingAt(int offset) {
-    return quotations.stream().filter(quotation -> quotation.span().begin() == offset).findFirst();
+    return Optional.ofNullable(quotations.get(offset));
   }
 
-  /** The quotation that ends where only white space is left before {@code offset}. */
+  /** The quotation that ends where only blanks are left before {@code offset}. */
   Optional<Quotation> closingBefore(int offset) {
-    return quotations.stream()
-        .filter(quotation -> quotation.span().end() <= offset)
-        .filter(quotation -> text.substring(quotation.span().end(), offset).isBlank())
-        .filter(quotation -> text.substring(quotation.span().end(), offset).indexOf('\n') < 0)
-        .reduce((earlier, later) -> later);
+    int end = offset;
+    while (end > 0
+        && Character.isWhitespace(text.charAt(end - 1))
+        && text.charAt(end - 1) != '\n') {
+      end--;
+    }
+    int closing = end;
+    return Optional.ofNullable(quotations.lowerEntry(offset))
+        .map(Map.Entry::getValue)
+        .filter(quotation -> quotation.span().end() == closing);
   }
 
   /** The span, grown so that it cuts through no quotation. */
   Span whole(Span span) {
     Span grown = span;
-    for (Quotation quotation : quotations) {
-      if (quotation.span().overlaps(span)) {
-        grown = grown.union(quotation.span());
-      }
+    for (Quotation quotation : overlapping(span)) {
+      grown = grown.union(quotation.span());
     }
     return grown;
+  }
+
+  private List<Quotation> overlapping(Span span) {
+    Integer first = quotations.floorKey(span.begin());
+    int from = first == null ? span.begin() : first;
+    return quotations.subMap(from, Math.max(from, span.end())).values().stream()
+        .filter(quotation -> quotation.span().overlaps(span))
+        .toList();
   }
 
   /** Direct if all words are in marks, mixed if some are, otherwise indirect. */
@@ -49,7 +65,7 @@ final class ContentSpans {
       for (Span rest : outsideMarks(content)) {
         unmarked |= rest.of(text).chars().anyMatch(Character::isLetterOrDigit);
       }
-      marked |= quotations.stream().anyMatch(quotation -> content.contains(quotation.span()));
+      marked |= overlapping(content).stream().anyMatch(in -> content.contains(in.span()));
     }
     return !marked ? QuoteKind.INDIRECT : unmarked ? QuoteKind.MIXED : QuoteKind.DIRECT;
   }
@@ -57,7 +73,7 @@ final class ContentSpans {
   private List<Span> outsideMarks(Span content) {
     List<Span> rest = new ArrayList<>();
     int at = content.begin();
-    for (Quotation quotation : quotations) {
+    for (Quotation quotation : overlapping(content)) {
       if (content.contains(quotation.span()) && quotation.span().begin() >= at) {
         rest.add(new Span(at, quotation.span().begin()));
         at = quotation.span().end();

@@ -1,6 +1,7 @@
 package org.parallax.stages.quotes;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,15 @@ final class LooseQuotations {
   /** The given attributions and those of the loose quotations, in reading order. */
   List<Attribution> attributed(List<Quotation> quotations, List<Attribution> given) {
     List<Attribution> all = new ArrayList<>(given);
-    List<Quotation> loose =
-        quotations.stream().filter(quotation -> !isTaken(quotation, given)).toList();
-    for (Quotation quotation : loose) {
+    BitSet taken = new BitSet();
+    for (Attribution attribution : given) {
+      attribution.contents().forEach(content -> taken.set(content.begin(), content.end()));
+    }
+    for (Quotation quotation : quotations) {
+      int next = taken.nextSetBit(quotation.span().begin());
+      if (next >= 0 && next < quotation.span().end()) {
+        continue;
+      }
       TokenRange tokens = tokensOf(quotation);
       if (!tokens.isEmpty() && !joined(quotation, tokens, all)) {
         attribution(quotation, tokens, all).ifPresent(all::add);
@@ -71,8 +78,8 @@ final class LooseQuotations {
       Attribution attribution = all.get(index);
       boolean direct = attribution.kind() != QuoteKind.INDIRECT && attribution.cue().isPresent();
       boolean before =
-          direct
-              && attribution.end() <= quotation.span().begin()
+          attribution.end() <= quotation.span().begin()
+              && direct
               && paragraphOf(attribution.begin()) == paragraph
               && words.sentenceIndex(attribution.cue().get().begin()) == previous
               && attribution.end() <= words.span(attribution.cue().get()).begin();
@@ -86,12 +93,6 @@ final class LooseQuotations {
       }
     }
     return false;
-  }
-
-  private static boolean isTaken(Quotation quotation, List<Attribution> given) {
-    return given.stream()
-        .flatMap(attribution -> attribution.contents().stream())
-        .anyMatch(content -> content.overlaps(quotation.span()));
   }
 
   private Optional<Attribution> attribution(
@@ -158,12 +159,17 @@ final class LooseQuotations {
   }
 
   private int paragraphOf(int offset) {
-    for (int index = 0; index < paragraphs.size(); index++) {
-      if (offset < paragraphs.get(index).end()) {
-        return index;
+    int low = 0;
+    int high = paragraphs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (offset < paragraphs.get(middle).end()) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return paragraphs.size();
+    return low;
   }
 
   /** He would not "bow to the demands of others": the verb before it is the cue. */

@@ -14,7 +14,10 @@ import org.parallax.api.text.Span;
  * otherwise.
  */
 final class QuotationMarks {
+  /** No quotation is longer, in UTF-16 units; bounds the search for a closing mark. */
   private static final int LONGEST = 6000;
+
+  private static final int POSSESSIVE_REACH = 300;
 
   private final String text;
   private final List<Quotation> found = new ArrayList<>();
@@ -67,7 +70,7 @@ final class QuotationMarks {
       }
       int inner = at + width(at);
       int close = closingMark(inner, paragraph, closing);
-      if (close >= 0 && close - at < LONGEST) {
+      if (close >= 0) {
         int end = close + width(close);
         add(new Span(at, end), new Span(inner, close), false);
         at = end;
@@ -75,6 +78,10 @@ final class QuotationMarks {
         at++; // an apostrophe after all
       } else {
         boolean continued = !next.isEmpty() && opens(next.begin(), next) == closing;
+        if ((closing == '"' && !continued) || paragraph.end() - at > LONGEST) {
+          at++; // a straight mark left over is a slip as often as a quotation
+          continue;
+        }
         add(new Span(at, paragraph.end()), new Span(inner, paragraph.end()), continued);
         at = paragraph.end();
       }
@@ -122,7 +129,8 @@ final class QuotationMarks {
 
   private int closingMark(int from, Span paragraph, char closing) {
     int depth = 0;
-    for (int at = from; at < paragraph.end(); at++) {
+    int until = Math.min(paragraph.end(), from + LONGEST);
+    for (int at = from; at < until; at++) {
       char mark = text.charAt(at);
       if (closing == '”' && (mark == '“' || mark == '„') && at > from) {
         depth++;
@@ -134,7 +142,7 @@ final class QuotationMarks {
       }
     }
     // Nothing closes all that was opened: the first closing mark must do.
-    for (int at = from; depth > 0 && at < paragraph.end(); at++) {
+    for (int at = from; depth > 0 && at < until; at++) {
       if (closes(at, paragraph, closing)) {
         return at;
       }
@@ -169,7 +177,8 @@ final class QuotationMarks {
     if (text.charAt(at - 1) != 's' || end >= paragraph.end() || text.charAt(end) != ' ') {
       return false;
     }
-    for (int later = end; later < paragraph.end(); later++) {
+    int until = Math.min(paragraph.end(), end + POSSESSIVE_REACH);
+    for (int later = end; later < until; later++) {
       if (text.charAt(later) == closing) {
         char after = later + 1 < paragraph.end() ? text.charAt(later + 1) : ' ';
         if (!Character.isLetterOrDigit(after) && text.charAt(later - 1) != 's') {

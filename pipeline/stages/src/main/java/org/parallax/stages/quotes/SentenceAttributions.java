@@ -10,15 +10,16 @@ import org.parallax.models.lexicon.CueFrame;
 
 /** Finds what the cues of one sentence attribute. */
 final class SentenceAttributions {
-  private static final Set<String> AUTHOR = Set.of("i", "we", "you", "one", "me", "us", "let's");
   private static final Set<String> JOINING =
       Set.of("and", "but", "or", "who", "which", "while", "as", "though", "although");
+  private static final Set<String> EXPLETIVES = Set.of("it", "this", "that", "which");
   private static final int LONGEST_ADJUNCT = 14;
 
   private final Words words;
   private final ContentSpans spans;
   private final NounPhrases phrases;
   private final Clauses clauses;
+  private final NounCues nouns;
   private final List<Attribution> found = new ArrayList<>();
   private int claimed;
 
@@ -27,6 +28,7 @@ final class SentenceAttributions {
     this.spans = spans;
     this.phrases = phrases;
     this.clauses = clauses;
+    this.nouns = new NounCues(words, spans, phrases);
   }
 
   List<Attribution> of(TokenRange sentence, List<CueHit> hits) {
@@ -35,7 +37,7 @@ final class SentenceAttributions {
       Optional<Attribution> attribution =
           switch (hit.cue().part()) {
             case PHRASE -> phrase(hit);
-            case NOUN -> noun(hit);
+            case NOUN -> nouns.of(hit);
             case VERB -> verb(hit);
           };
       attribution.ifPresent(found::add);
@@ -46,7 +48,7 @@ final class SentenceAttributions {
   private Optional<Attribution> verb(CueHit hit) {
     boolean passive = clauses.isPassive(hit);
     Optional<TokenRange> source = passive ? clauses.agent(hit) : clauses.subject(hit);
-    if (source.isPresent() && isAuthor(source.get())) {
+    if (source.isPresent() && nouns.isAuthor(source.get())) {
       return Optional.empty();
     }
     boolean nested = isInsideFound(hit.begin()) && !splits(hit, source);
@@ -65,10 +67,25 @@ final class SentenceAttributions {
         return beside;
       }
     }
-    if (complement.isPresent() && passive && !opensClause(complement.get()) && source.isEmpty()) {
+    if (complement.isPresent() && !isSpeech(hit, source, complement.get(), passive)) {
       return Optional.empty();
     }
     return complement.map(range -> claim(List.of(range), source, hit));
+  }
+
+  private boolean isSpeech(
+      CueHit hit, Optional<TokenRange> source, TokenRange complement, boolean passive) {
+    if (source.isPresent()) {
+      // "It showed that ..." is the author's conclusion; a survey that shows something is a source.
+      boolean conclusion = !hit.cue().takes(CueFrame.QUOTE);
+      boolean expletive =
+          source.get().size() == 1 && EXPLETIVES.contains(words.form(source.get().begin()));
+      return !(conclusion && expletive);
+    }
+    // Nobody is named: "were told that ..." is speech even so, "tell that to them" is not.
+    boolean imperative = hit.begin() == hit.sentence().begin();
+    boolean overlooked = !words.isParsed(hit.sentence()) && !imperative;
+    return opensClause(complement) && (passive || overlooked);
   }
 
   /**
@@ -208,6 +225,10 @@ final class SentenceAttributions {
       }
       next++;
     }
+    boolean joined = next > groupEnd && next + 1 < hit.sentence().end();
+    if (joined && (words.form(next).equals("and") || words.form(next).equals("but"))) {
+      next++;
+    }
     if (next >= words.size() || (next >= hit.sentence().end() && !colon)) {
       return Optional.empty();
     }
@@ -235,7 +256,7 @@ final class SentenceAttributions {
       return Optional.empty();
     }
     Optional<TokenRange> source = phrases.beginningAt(hit.end(), hit.sentence().end());
-    if (source.isEmpty() || isAuthor(source.get())) {
+    if (source.isEmpty() || nouns.isAuthor(source.get())) {
       return Optional.empty();
     }
     int from = Math.max(hit.sentence().begin(), claimed);
@@ -252,56 +273,6 @@ final class SentenceAttributions {
     }
     TokenRange before = words.trim(new TokenRange(from, hit.begin()));
     return before.isEmpty() ? Optional.empty() : Optional.of(claim(List.of(before), source, hit));
-  }
-
-  private Optional<Attribution> noun(CueHit hit) {
-    int that = hit.end();
-    int until = hit.sentence().end();
-    boolean clause =
-        that + 2 < until
-            && words.form(that).equals("that")
-            && !words.isVerbal(that + 1)
-            && words.hasVerb(new TokenRange(that, until));
-    if (!clause) {
-      return Optional.empty();
-    }
-    int end = that + 1;
-    if (words.isParsed(hit.sentence())) {
-      while (end < until && words.isBelow(end, hit.begin())) {
-        end++;
-      }
-    } else {
-      end = until;
-    }
-    Optional<TokenRange> source = possessor(hit);
-    TokenRange content = words.trim(new TokenRange(that, Math.max(end, that + 1)));
-    if (content.size() < 3 || (source.isPresent() && isAuthor(source.get()))) {
-      return Optional.empty();
-    }
-    return Optional.of(spans.attribution(words, List.of(content), source, hit.tokens()));
-  }
-
-  /** The minister's claim, its claim. */
-  private Optional<TokenRange> possessor(CueHit hit) {
-    int at = hit.begin() - 1;
-    int from = hit.sentence().begin();
-    while (at > from && words.pos(at) == PartOfSpeech.ADJ) {
-      at--;
-    }
-    if (at < from) {
-      return Optional.empty();
-    }
-    if (words.form(at).equals("'s") || words.form(at).equals("’s") || words.form(at).equals("'")) {
-      return phrases.endingAt(at - 1, from);
-    }
-    boolean pronoun = Set.of("his", "her", "its", "their", "my", "our").contains(words.form(at));
-    return pronoun ? Optional.of(new TokenRange(at, at + 1)) : Optional.empty();
-  }
-
-  private boolean isAuthor(TokenRange source) {
-    return source.size() == 1
-        && (AUTHOR.contains(words.form(source.begin()))
-            || Set.of("my", "our").contains(words.form(source.begin())));
   }
 
   private boolean isInsideFound(int token) {

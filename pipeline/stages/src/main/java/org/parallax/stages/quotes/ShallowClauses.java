@@ -39,33 +39,20 @@ final class ShallowClauses implements Clauses {
           "should",
           "even",
           "still");
-  private static final Set<String> PARTICIPLES =
-      Set.of(
-          "adding",
-          "saying",
-          "noting",
-          "citing",
-          "arguing",
-          "warning",
-          "claiming",
-          "calling",
-          "insisting",
-          "suggesting",
-          "accusing",
-          "telling",
-          "stressing",
-          "urging",
-          "promising",
-          "according",
-          "describing");
   private static final int FURTHEST_OPENER = 14;
 
   private final Words words;
   private final NounPhrases phrases;
+  private final ClauseEnds ends;
 
   ShallowClauses(Words words, NounPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
+    this.ends = new ClauseEnds(words, phrases);
+  }
+
+  static boolean opensClause(Words words, int token) {
+    return CLAUSE_OPENERS.contains(words.form(token));
   }
 
   @Override
@@ -183,12 +170,18 @@ final class ShallowClauses implements Clauses {
       return Optional.empty();
     }
     if (cue.after().contains(words.form(at)) && at + 1 < until) {
-      return upTo(at + 1, phraseEnd(at + 1, until));
+      return upTo(at + 1, ends.ofPhrase(at + 1, until));
     }
     if (cue.takes(CueFrame.CLAUSE)) {
       Optional<Integer> opener = opener(at, until, cue);
-      if (opener.isPresent()) {
-        return upTo(opener.get(), clauseEnd(opener.get(), until));
+      // Rejected the claim that ...: the clause belongs to the object.
+      boolean belongsToObject =
+          opener.isPresent()
+              && opener.get() > at
+              && cue.takes(CueFrame.OBJECT)
+              && phrases.isInside(at);
+      if (opener.isPresent() && !belongsToObject) {
+        return upTo(opener.get(), ends.ofClause(opener.get(), until));
       }
     }
     if (words.isPunctuation(at)) {
@@ -207,7 +200,7 @@ final class ShallowClauses implements Clauses {
       }
     }
     if (cue.takes(CueFrame.OBJECT) && phrases.isInside(at)) {
-      return upTo(at, phraseEnd(at, until));
+      return upTo(at, ends.ofPhrase(at, until));
     }
     return Optional.empty();
   }
@@ -216,8 +209,11 @@ final class ShallowClauses implements Clauses {
     int last = Math.min(until, from + FURTHEST_OPENER);
     for (int token = from; token < last; token++) {
       boolean far = token > from + (cue.takes(CueFrame.ADDRESSEE) ? 6 : 0);
+      boolean relative = token > from && words.form(token).startsWith("wh");
       boolean opens =
-          words.form(token).equals("that") || (!far && CLAUSE_OPENERS.contains(words.form(token)));
+          words.form(token).equals("that")
+              || (!far && !relative && CLAUSE_OPENERS.contains(words.form(token)))
+              || (!far && relative && words.form(token).matches("whether|what|why"));
       if (opens && token + 1 < until && !words.isPunctuation(token + 1)) {
         boolean demonstrative = token == from && token + 1 < until && words.isVerbal(token + 1);
         return demonstrative && !cue.takes(CueFrame.BARE) ? Optional.empty() : Optional.of(token);
@@ -236,7 +232,7 @@ final class ShallowClauses implements Clauses {
     }
     boolean found =
         to + 1 < until && words.form(to).equals("to") && words.pos(to + 1) != PartOfSpeech.DET;
-    return found ? upTo(at, phraseEnd(to, until)) : Optional.empty();
+    return found ? upTo(at, ends.ofPhrase(to, until)) : Optional.empty();
   }
 
   private Optional<TokenRange> bareClause(int at, int until, Cue cue) {
@@ -250,7 +246,7 @@ final class ShallowClauses implements Clauses {
     }
     boolean starts =
         phrases.isInside(begin) || words.form(begin).equals("there") || words.isVerbal(begin);
-    TokenRange clause = new TokenRange(begin, clauseEnd(begin, until));
+    TokenRange clause = new TokenRange(begin, ends.ofClause(begin, until));
     return starts && hasVerbOfItsOwn(words, phrases, clause)
         ? Optional.of(words.trim(clause))
         : Optional.empty();
@@ -276,81 +272,5 @@ final class ShallowClauses implements Clauses {
   private Optional<TokenRange> upTo(int begin, int end) {
     TokenRange range = words.trim(new TokenRange(begin, end));
     return range.isEmpty() ? Optional.empty() : Optional.of(range);
-  }
-
-  /** Where a reported clause ends: at a semicolon, a dash or another cue after a comma. */
-  private int clauseEnd(int begin, int until) {
-    for (int token = begin + 1; token < until; token++) {
-      String form = words.form(token);
-      if (form.equals(";") || (isDash(token) && !isDashLater(token, until))) {
-        return token;
-      }
-      boolean closed = words.isMark(token - 1);
-      if (form.equals(",") && token + 1 < until) {
-        String next = words.form(token + 1);
-        boolean afterQuote =
-            closed && (next.equals("and") || next.equals("but") || next.equals("while"));
-        if (PARTICIPLES.contains(next) || afterQuote) {
-          return token;
-        }
-      }
-    }
-    return until;
-  }
-
-  /** Where a phrase ends: at a comma or semicolon, or where a new clause begins. */
-  private int phraseEnd(int begin, int until) {
-    for (int token = begin + 1; token < until; token++) {
-      String form = words.form(token);
-      boolean dash = isDash(token) && !isDashLater(token, until);
-      boolean stop = form.equals(";") || dash || form.equals(":");
-      boolean commaBeforeClause =
-          form.equals(",")
-              && token + 1 < until
-              && !(phrases.isInside(token + 1)
-                  && words.pos(token + 1) != PartOfSpeech.PRON
-                  && listGoesOn(token, until));
-      if (stop || commaBeforeClause) {
-        return token;
-      }
-      if (words.pos(token) == PartOfSpeech.SCONJ
-          && Set.of(
-                  "after",
-                  "as",
-                  "because",
-                  "while",
-                  "when",
-                  "since",
-                  "although",
-                  "though",
-                  "before")
-              .contains(form)) {
-        return token;
-      }
-    }
-    return until;
-  }
-
-  private boolean isDash(int token) {
-    return words.form(token).equals("—") || words.form(token).equals("--");
-  }
-
-  private boolean isDashLater(int dash, int until) {
-    for (int token = dash + 1; token < until; token++) {
-      if (isDash(token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Bread, salt and oil: whether an "and" comes before the next verb. */
-  private boolean listGoesOn(int comma, int until) {
-    for (int token = comma + 1; token < until && !words.isVerbal(token); token++) {
-      if (words.form(token).equals("and") || words.form(token).equals("or")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -31,9 +31,17 @@ final class Speakers {
     this.chains = document.itemsOf(Layers.COREFERENCE);
   }
 
+  /** Where the speaker is named, without a possessive ending. */
+  Span span(TokenRange source) {
+    Span span = words.span(source);
+    String named = span.of(words.text());
+    boolean possessive = named.endsWith("'s") || named.endsWith("’s");
+    return possessive ? new Span(span.begin(), span.end() - 2) : span;
+  }
+
   /** The speaker as the text words it. */
   String text(TokenRange source) {
-    return words.words(source).replaceAll("\\s+", " ");
+    return span(source).of(words.text()).replaceAll("\\s+", " ");
   }
 
   /** The speaker in words that stand by themselves: a pronoun's antecedent where there is one. */

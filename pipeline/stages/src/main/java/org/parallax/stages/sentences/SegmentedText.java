@@ -41,7 +41,8 @@ public final class SegmentedText {
         .and(Layers.TOKENS, segmented.tokens);
   }
 
-  private void add(Paragraph paragraph, List<List<Word>> found) {
+  private void add(Paragraph paragraph, List<List<Word>> segmented) {
+    List<List<Word>> found = withoutBareMarks(segmented);
     int end = paragraph.span().end();
     int begin = paragraph.span().begin();
     for (int i = 0; i == 0 || i < found.size(); i++) {
@@ -53,6 +54,31 @@ public final class SegmentedText {
       }
       begin = next;
     }
+  }
+
+  /** Joins what has no letter, such as the number of a list item, to the sentence that follows. */
+  private List<List<Word>> withoutBareMarks(List<List<Word>> found) {
+    List<List<Word>> joined = new ArrayList<>();
+    List<Word> bare = new ArrayList<>();
+    for (List<Word> sentence : found) {
+      bare.addAll(sentence);
+      if (sentence.stream().anyMatch(word -> hasLetter(word.span()))) {
+        joined.add(bare);
+        bare = new ArrayList<>();
+      }
+    }
+    if (!bare.isEmpty()) {
+      if (joined.isEmpty()) {
+        joined.add(bare);
+      } else {
+        joined.get(joined.size() - 1).addAll(bare);
+      }
+    }
+    return joined;
+  }
+
+  private boolean hasLetter(Span span) {
+    return span.of(text).codePoints().anyMatch(Character::isLetter);
   }
 
   private void addTokens(List<Word> words, int sentence) {

@@ -1,0 +1,143 @@
+package org.parallax.reports.html;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.story.ArticleStatus;
+import org.parallax.api.story.ComparedArticle;
+import org.parallax.api.story.VoiceScope;
+import org.parallax.api.text.Article;
+import org.parallax.api.text.ArticleMetadata;
+
+/**
+ * An article in full: what was read as it stands, what was not read in grey, with the ground.
+ *
+ * @param note why its text is not printed, with {@code noteLink}; empty where it is
+ */
+record ArticleView(
+    String id,
+    int number,
+    String source,
+    String title,
+    String lang,
+    List<Fact> facts,
+    String status,
+    List<String> diagnostics,
+    List<Standing> standings,
+    String note,
+    String noteLink,
+    List<Block> blocks) {
+
+  private static final int CHECKSUM_SHOWN = 12;
+
+  /** What the article's source makes of a target; {@code link} is empty if it has no sentence. */
+  record Standing(String target, Sign sign, String mean, String link) {}
+
+  /** A line about the article. */
+  record Fact(String label, String value) {}
+
+  /**
+   * Paragraphs that are shown in one way.
+   *
+   * @param style headline, body, aside (greyed) or skipped (greyed and folded)
+   * @param summary what a folded block holds
+   */
+  record Block(String style, String summary, List<Paragraph> paragraphs) {}
+
+  /**
+   * Sentences in one paragraph.
+   *
+   * @param zone why it was not read, as {@code caption: photo credit}; empty for what was
+   * @param subhead whether it looks like a heading inside the body
+   */
+  record Paragraph(String zone, boolean subhead, List<Line> lines) {}
+
+  /**
+   * One sentence.
+   *
+   * @param id empty for what nothing refers to
+   * @param number of the sentence, as in the tables
+   * @param spaced whether a space follows before the next sentence of the paragraph
+   */
+  record Line(String id, String number, List<Piece> pieces, boolean spaced) {}
+
+  static ArticleView of(StoryLookup lookup, PieceCutter cutter, ComparedArticle compared) {
+    Article article = compared.article();
+    Optional<ComparedArticle> first = compared.duplicateOf().flatMap(lookup::findArticle);
+    String note =
+        first
+            .map(
+                each ->
+                    "The same text as article "
+                        + lookup.articleNumber(each.article().id())
+                        + ": not counted a second time and not printed again.")
+            .orElse(article.text().isBlank() ? "There is no text to show." : "");
+    return new ArticleView(
+        lookup.articleAnchor(article.id()),
+        lookup.articleNumber(article.id()),
+        Words.printable(lookup.sourceName(article.source())),
+        Words.printable(compared.title().orElse(article.file())),
+        Languages.tag(compared.language()),
+        facts(compared),
+        status(compared.status()),
+        compared.diagnostics().stream().map(Diagnostic::message).map(Words::printable).toList(),
+        note.isEmpty() && StoryLookup.isCounted(compared)
+            ? standings(lookup, article.source())
+            : List.of(),
+        note,
+        first.map(each -> "#" + lookup.articleAnchor(each.article().id())).orElse(""),
+        note.isEmpty() ? new ArticleText(lookup, cutter, compared).blocks() : List.of());
+  }
+
+  private static List<Standing> standings(StoryLookup lookup, String source) {
+    return lookup.comparison().targets().stream()
+        .flatMap(target -> lookup.findCell(target.entity(), source, VoiceScope.ALL).stream())
+        .map(
+            cell ->
+                new Standing(
+                    Words.printable(lookup.name(cell.target())),
+                    MatrixView.sign(lookup, source, Optional.of(cell)),
+                    cell.stance().map(each -> Words.signed(each.value())).orElse(""),
+                    cell.sentences().isEmpty()
+                        ? ""
+                        : "#" + lookup.cellAnchor(cell.target(), source)))
+        .toList();
+  }
+
+  private static List<Fact> facts(ComparedArticle compared) {
+    Article article = compared.article();
+    ArticleMetadata metadata = article.metadata();
+    List<Fact> facts = new ArrayList<>();
+    add(facts, "Outlet", metadata.outlet());
+    add(facts, "Author", metadata.author());
+    add(facts, "Published", metadata.published().map(LocalDate::toString));
+    add(facts, "Address", metadata.url().map(Object::toString));
+    add(facts, "Language", compared.language().map(Languages::name));
+    if (!compared.sentences().isEmpty()) {
+      add(facts, "Length", Optional.of(Words.count(compared.bodyWords(), "word") + " read"));
+    }
+    add(
+        facts,
+        "File",
+        Optional.of(
+            article.file() + " (SHA-256 " + article.sha256().substring(0, CHECKSUM_SHOWN) + "…)"));
+    return List.copyOf(facts);
+  }
+
+  private static void add(List<Fact> facts, String label, Optional<String> value) {
+    value.ifPresent(each -> facts.add(new Fact(label, Words.printable(each))));
+  }
+
+  private static String status(ArticleStatus status) {
+    return switch (status) {
+      case OK -> "";
+      case INCOMPLETE ->
+          "Incomplete: at least one stage failed on this article. What the others found is shown"
+              + " and counted.";
+      case LEFT_OUT -> "Left out: nothing in this article is counted.";
+      case FAILED -> "Failed: nothing could be said about this article, and nothing is counted.";
+    };
+  }
+}
