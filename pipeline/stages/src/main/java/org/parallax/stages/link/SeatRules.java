@@ -48,6 +48,34 @@ final class SeatRules {
                 government));
   }
 
+  /** "the regime in Baku": the phrase before a capital that is a place, for its state. */
+  Optional<Resolved> actorIn(Candidate candidate) {
+    Optional<CatalogueForm> found = candidate.find(Kind.CAPITAL);
+    SentenceWords words = candidate.words();
+    int actor = candidate.first() - 2;
+    if (found.isEmpty()
+        || !"in".equals(candidate.before(1))
+        || !SeatWords.RULERS.contains(words.lower(actor))) {
+      return Optional.empty();
+    }
+    int begin = actor;
+    while (begin > 0 && words.word(begin - 1).isWord() && actor - begin < 3) {
+      begin--;
+      if ("the".equals(words.lower(begin))) {
+        break;
+      }
+    }
+    boolean definite = "the".equals(words.lower(begin));
+    return Optional.of(
+        new Resolved(
+            words.word(definite ? begin : actor).span().union(words.word(actor).span()),
+            words.index(),
+            found.get().entry().id(),
+            MentionKind.DESCRIPTION,
+            CatalogueLinkStage.NAME,
+            LIKELY));
+  }
+
   private boolean isSomethingElse(Candidate candidate, CatalogueForm form) {
     boolean person =
         context

@@ -56,6 +56,19 @@ final class SeatWords {
           rose sun sky skies smoke hang hung airspace
           """);
 
+  /** Whom a capital rules through. */
+  static final Set<String> RULERS =
+      Set.of(
+          "regime",
+          "government",
+          "administration",
+          "authorities",
+          "leadership",
+          "leaders",
+          "officials",
+          "rulers",
+          "policymakers");
+
   static final Set<String> WAYS =
       Vocabulary.words(
           """
