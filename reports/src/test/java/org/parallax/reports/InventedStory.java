@@ -153,6 +153,28 @@ public final class InventedStory {
         List.of());
   }
 
+  /** A story of one source, the Hill Monitor, that has these articles, and one target. */
+  public static StoryComparison with(List<ComparedArticle> articles) {
+    return ComparisonSketch.of(
+        new Story(
+            "odd",
+            "Odd texts",
+            "",
+            List.of("Velmark"),
+            List.of(
+                new Source(
+                    "hill-monitor",
+                    "Hill Monitor",
+                    ArticleMetadata.UNKNOWN,
+                    Optional.empty(),
+                    List.of(new ArticleFile("odd.txt", Optional.empty()))))),
+        List.of(new Target("VE", "Velmark")),
+        articles,
+        Map.of("VE", "Velmark"),
+        List.of(),
+        List.of());
+  }
+
   private ComparedArticle lost(String source, String file) {
     return new ArticleSketch(source, file)
         .language(Optional.empty())
@@ -207,7 +229,7 @@ public final class InventedStory {
   private void addSentence(ArticleSketch sketch, int number) {
     int who = random.nextInt(Math.max(targets, 4));
     // The second source is silent on the third state, the fourth has little on the second.
-    if (number == 1 && who == 2 || number == 3 && who == 1 && random.nextInt(6) > 0) {
+    if ((number == 1 && who == 2) || (number == 3 && who == 1 && random.nextInt(6) > 0)) {
       who = 0;
     }
     String[] state = STATES[who];

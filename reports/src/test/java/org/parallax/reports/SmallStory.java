@@ -129,7 +129,8 @@ public final class SmallStory {
         .body("A closed road")
         .body(
             "[Ostrania]{OS}, by contrast, [patiently kept]{! OS} its side open and [fed]{! OS} the"
-                + " stranded, though [an angry [Velm]{VE metonym}]{VE description} sent no word.",
+                + " stranded, though [the [Ostranian]{OS adjective}-paid ferryman of Velm]{VE description}"
+                + " sent no word.",
             "OS + author protector quality_of_life,morality",
             "VE - author bystander")
         .then(

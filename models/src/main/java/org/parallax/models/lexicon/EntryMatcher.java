@@ -59,7 +59,7 @@ final class EntryMatcher<T> {
   /** Every entry that occurs, those that share words included. */
   List<Found<T>> all(List<LexicalWord> words) {
     List<Set<String>> keys = words.stream().map(this::keys).toList();
-    Map<T, Set<Integer>> excepted = new IdentityHashMap<>();
+    IdentityHashMap<T, Set<Integer>> excepted = new IdentityHashMap<>();
     for (Found<T> exception : scan(words, keys, exceptionsByFirstWord)) {
       excepted
           .computeIfAbsent(exception.entry().value(), value -> new HashSet<>())

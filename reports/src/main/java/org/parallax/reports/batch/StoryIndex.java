@@ -56,8 +56,7 @@ public final class StoryIndex {
     return new OutputStreamWriter(output.open(path), StandardCharsets.UTF_8);
   }
 
-  private static void writeJson(List<IndexedStory> stories, JsonGenerator json)
-      throws IOException {
+  private static void writeJson(List<IndexedStory> stories, JsonGenerator json) throws IOException {
     json.writeStartArray();
     for (IndexedStory story : stories) {
       json.writeStartObject();

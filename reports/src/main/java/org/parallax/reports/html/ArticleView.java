@@ -98,7 +98,7 @@ record ArticleView(
             cell ->
                 new Standing(
                     Words.printable(lookup.name(cell.target())),
-                    Sign.of(cell.verdict()),
+                    MatrixView.sign(lookup, source, Optional.of(cell)),
                     cell.stance().map(each -> Words.signed(each.value())).orElse(""),
                     cell.sentences().isEmpty()
                         ? ""

@@ -140,7 +140,7 @@ record FindingView(List<Group> groups) {
               .map(Cell::verdict)
               .filter(verdict::equals)
               .isPresent();
-      if (has && !lookup.countedArticlesOf(source.id()).isEmpty()) {
+      if (has && (verdict != CellVerdict.NOT_MENTIONED || lookup.isSilenceKnown(source.id()))) {
         names.add(Words.printable(source.name()));
       }
     }

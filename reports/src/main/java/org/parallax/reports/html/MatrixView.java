@@ -50,7 +50,7 @@ record MatrixView(List<Heading> headings, List<Row> rows) {
       String frames) {
 
     boolean isMentioned() {
-      return sign != Sign.NOT_MENTIONED && sign != Sign.NOT_READ;
+      return sign != Sign.NOT_MENTIONED && sign != Sign.NOT_READ && sign != Sign.UNKNOWN;
     }
   }
 
@@ -83,10 +83,7 @@ record MatrixView(List<Heading> headings, List<Row> rows) {
 
   private static CellView cell(StoryLookup lookup, String target, Source source) {
     Optional<Cell> found = lookup.findCell(target, source.id(), VoiceScope.ALL);
-    Sign sign =
-        lookup.countedArticlesOf(source.id()).isEmpty()
-            ? Sign.NOT_READ
-            : found.map(cell -> Sign.of(cell.verdict())).orElse(Sign.NOT_MENTIONED);
+    Sign sign = sign(lookup, source.id(), found);
     boolean mentioned = found.isPresent() && found.get().verdict() != CellVerdict.NOT_MENTIONED;
     String link = "#" + lookup.cellAnchor(target, source.id());
     Optional<Estimate> stance = found.flatMap(Cell::stance);
@@ -109,9 +106,17 @@ record MatrixView(List<Heading> headings, List<Row> rows) {
         found.map(cell -> Words.labels(cell.topFrames())).orElse(""));
   }
 
+  /** What the page says of a source on a target: the verdict, unless nothing could be found out. */
+  static Sign sign(StoryLookup lookup, String source, Optional<Cell> cell) {
+    if (lookup.countedArticlesOf(source).isEmpty()) {
+      return Sign.NOT_READ;
+    }
+    Sign sign = cell.map(each -> Sign.of(each.verdict())).orElse(Sign.NOT_MENTIONED);
+    return sign == Sign.NOT_MENTIONED && !lookup.isSilenceKnown(source) ? Sign.UNKNOWN : sign;
+  }
+
   private static String mentions(Cell cell) {
-    int unassessed =
-        cell.sentences().size() - cell.negative() - cell.neutral() - cell.positive();
+    int unassessed = cell.sentences().size() - cell.negative() - cell.neutral() - cell.positive();
     return Words.count(cell.mentions(), "mention")
         + (unassessed > 0 ? ", " + unassessed + " not assessed" : "");
   }
@@ -122,6 +127,7 @@ record MatrixView(List<Heading> headings, List<Row> rows) {
     return switch (sign) {
       case NOT_MENTIONED -> "not once in " + Words.count(words, "word") + " of headline and body";
       case NOT_READ -> "no article of this source could be counted";
+      case UNKNOWN -> "a stage failed, so that nobody can tell whether it is mentioned";
       case TOO_LITTLE -> "too few sentences for a mean";
       default -> "";
     };

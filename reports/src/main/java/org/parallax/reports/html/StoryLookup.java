@@ -140,6 +140,20 @@ final class StoryLookup {
     return articlesOf(source).stream().filter(StoryLookup::isCounted).toList();
   }
 
+  /**
+   * Whether a target that the source is not found to mention is really absent from it: something
+   * was read, and in all of it mentions were looked for. An article in which a stage failed and
+   * nobody at all is mentioned says nothing.
+   */
+  boolean isSilenceKnown(String source) {
+    List<ComparedArticle> counted = countedArticlesOf(source);
+    return !counted.isEmpty()
+        && counted.stream()
+            .noneMatch(
+                article ->
+                    article.status() == ArticleStatus.INCOMPLETE && article.mentions().isEmpty());
+  }
+
   static boolean isCounted(ComparedArticle article) {
     boolean read =
         article.status() == ArticleStatus.OK || article.status() == ArticleStatus.INCOMPLETE;

@@ -17,6 +17,7 @@ import org.parallax.api.diagnostic.Problem;
 import org.parallax.app.run.ProgramHome;
 import org.parallax.ingest.StoryReader;
 import org.parallax.ingest.StoryTexts;
+import org.parallax.reports.batch.IndexedStory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,21 +50,24 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<Path> files = storyFiles();
-    List<StoryTexts> texts = new ArrayList<>();
+    List<StoryTexts> read = new ArrayList<>();
+    List<IndexedStory> broken = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : storyFiles()) {
       try {
-        texts.add(StoryReader.read(file));
+        read.add(StoryReader.read(file));
       } catch (ParallaxException e) {
         problems.addAll(e.diagnostics());
+        String name = folder.relativize(file.resolveSibling("")).toString();
+        broken.add(BatchIndex.failed(name, name, e));
       }
     }
-    if (!problems.isEmpty()) {
+    if (read.isEmpty()) {
       throw new ParallaxException(problems);
     }
+    console.tell(problems);
     Path reports = out != null ? out : ProgramHome.reports().resolve(nameOf(folder));
-    return new StorySeries(console, annotation, options).runBatch(nameOf(folder), texts, reports);
+    return new StorySeries(console, annotation, options).runBatch(read, broken, reports);
   }
 
   private static String nameOf(Path folder) {

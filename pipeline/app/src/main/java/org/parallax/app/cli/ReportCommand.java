@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.diagnostic.Diagnostic;
@@ -66,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
       throw new ParallaxException(problems);
     }
     return new StorySeries(console, annotation, options)
-        .run(texts, text -> folder(text, texts.size() > 1), Optional.empty());
+        .run(texts, text -> folder(text, texts.size() > 1));
   }
 
   /** With several stories, {@code --out} holds a folder for each. */

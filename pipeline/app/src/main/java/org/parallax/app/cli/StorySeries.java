@@ -1,18 +1,18 @@
 package org.parallax.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.story.Cell;
-import org.parallax.api.story.ComparedArticle;
+import org.parallax.api.story.Source;
 import org.parallax.api.story.StoryComparison;
 import org.parallax.api.story.Target;
 import org.parallax.api.story.VoiceScope;
@@ -22,6 +22,8 @@ import org.parallax.app.run.OutputFolder;
 import org.parallax.app.run.RunSettings;
 import org.parallax.app.run.StoryRun;
 import org.parallax.ingest.StoryTexts;
+import org.parallax.reports.batch.IndexedStory;
+import org.parallax.reports.batch.StoryOutcome;
 
 /** Makes the reports of one or more stories with one set of loaded stages. */
 final class StorySeries {
@@ -35,54 +37,102 @@ final class StorySeries {
   }
 
   /**
-   * What became of a story.
-   *
-   * @param folder of its report
-   * @param comparison what was found
-   */
-  record Made(Path folder, StoryComparison comparison) {}
-
-  /**
-   * Makes them all.
+   * Makes them all; the first that cannot be made ends the command.
    *
    * @param folderOf where each report goes
-   * @param index gets what was made, at the end; for a series of several stories
    * @return exit code
    */
-  int run(List<StoryTexts> texts, Function<StoryTexts, Path> folderOf, Optional<Index> index)
-      throws Exception {
+  int run(List<StoryTexts> texts, Function<StoryTexts, Path> folderOf) throws Exception {
     List<OutputFolder> folders = prepare(texts, folderOf);
     boolean failures = false;
-    List<Made> made = new ArrayList<>();
     try (ConsoleProgress progress =
             new ConsoleProgress(console.err(), Terminal.isThere(), settings.quiet());
         Annotator annotator = Annotator.open(settings.annotation(), progress)) {
-      StoryRun run = new StoryRun(annotator, settings, ProgramVersion.read(), Clock.systemUTC());
+      StoryRun run = run(annotator);
       for (int i = 0; i < texts.size(); i++) {
-        StoryComparison comparison = run.report(texts.get(i), folders.get(i));
-        progress.rest();
-        failures |= tell(texts.get(i), comparison);
-        made.add(new Made(folders.get(i).folder(), comparison));
-        summarise(folders.get(i).folder(), comparison);
+        failures |= report(run, progress, texts.get(i), folders.get(i)).isIncomplete();
       }
       console.tell(annotator.cacheWarnings());
-      if (index.isPresent()) {
-        index.get().write(made);
-      }
     } finally {
       folders.forEach(OutputFolder::close);
     }
     return failures ? ExitCode.DONE_WITH_FAILURES : ExitCode.DONE;
   }
 
-  /** Writes what stands above several reports. */
-  interface Index {
-    void write(List<Made> made) throws Exception;
+  /**
+   * Makes a report for each story and an index over all. A story that cannot be made stands in the
+   * index with the reason, and the others go on.
+   *
+   * @param read stories that could be read
+   * @param broken index entries of those that could not
+   * @param reports folder of the index; each report lies in a folder below it
+   * @return exit code
+   */
+  int runBatch(List<StoryTexts> read, List<IndexedStory> broken, Path reports) throws Exception {
+    BatchIndex index = BatchIndex.prepare(reports);
+    List<IndexedStory> stories = new ArrayList<>(broken);
+    try (ConsoleProgress progress =
+            new ConsoleProgress(console.err(), Terminal.isThere(), settings.quiet());
+        Annotator annotator = Annotator.open(settings.annotation(), progress)) {
+      StoryRun run = run(annotator);
+      for (StoryTexts texts : read) {
+        stories.add(inBatch(run, progress, texts, reports));
+        // Written after every story, so that a batch that is broken off has an index too.
+        index.write(stories);
+      }
+      console.tell(annotator.cacheWarnings());
+    }
+    console.out().println("Index: " + index.page());
+    return stories.stream().allMatch(story -> story.outcome() == StoryOutcome.DONE)
+        ? ExitCode.DONE
+        : ExitCode.DONE_WITH_FAILURES;
   }
 
-  /** Makes a report for each story, in folders below {@code reports}, and an index over all. */
-  int runBatch(String title, List<StoryTexts> texts, Path reports) throws Exception {
-    return run(texts, text -> reports.resolve(text.story().id()), Optional.empty());
+  private IndexedStory inBatch(
+      StoryRun run, ConsoleProgress progress, StoryTexts texts, Path reports)
+      throws InterruptedException {
+    String id = texts.story().id();
+    try (OutputFolder folder = OutputFolder.prepare(reports.resolve(id))) {
+      Made made = report(run, progress, texts, folder);
+      return new IndexedStory(
+          texts.story().title(),
+          id,
+          made.comparison().story().sources().stream().map(Source::name).toList(),
+          made.comparison().targets().stream().map(Target::name).toList(),
+          made.isIncomplete() ? StoryOutcome.INCOMPLETE : StoryOutcome.DONE,
+          made.failures().stream().findFirst().map(Diagnostic::message).orElse(""));
+    } catch (ParallaxException e) {
+      console.tell(e.diagnostics());
+      return BatchIndex.failed(texts.story().title(), id, e);
+    }
+  }
+
+  /**
+   * A report that was made.
+   *
+   * @param comparison what was found
+   * @param failures what is missing in it
+   */
+  private record Made(StoryComparison comparison, List<Diagnostic> failures) {
+    boolean isIncomplete() {
+      return !failures.isEmpty();
+    }
+  }
+
+  private StoryRun run(Annotator annotator) throws ParallaxException, IOException {
+    return new StoryRun(annotator, settings, ProgramVersion.read(), Clock.systemUTC());
+  }
+
+  private Made report(StoryRun run, ConsoleProgress progress, StoryTexts texts, OutputFolder folder)
+      throws ParallaxException, InterruptedException {
+    StoryComparison comparison = run.report(texts, folder);
+    progress.rest();
+    List<Diagnostic> diagnostics = new ArrayList<>(texts.warnings());
+    diagnostics.addAll(comparison.diagnostics());
+    comparison.articles().forEach(article -> diagnostics.addAll(article.diagnostics()));
+    console.tell(diagnostics);
+    summarise(folder.folder(), comparison);
+    return new Made(comparison, diagnostics.stream().filter(Diagnostic::isFailure).toList());
   }
 
   private static List<OutputFolder> prepare(
@@ -107,17 +157,6 @@ final class StorySeries {
       folders.forEach(OutputFolder::close);
       throw e;
     }
-  }
-
-  /** Says what went wrong; whether part of the result is missing. */
-  private boolean tell(StoryTexts texts, StoryComparison comparison) {
-    List<Diagnostic> diagnostics = new ArrayList<>(texts.warnings());
-    diagnostics.addAll(comparison.diagnostics());
-    for (ComparedArticle article : comparison.articles()) {
-      diagnostics.addAll(article.diagnostics());
-    }
-    console.tell(diagnostics);
-    return diagnostics.stream().anyMatch(Diagnostic::isFailure);
   }
 
   /** A short table for the eye, and the path for the mouse. */

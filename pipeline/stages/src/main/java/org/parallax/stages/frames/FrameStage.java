@@ -41,8 +41,7 @@ final class FrameStage implements Stage {
   }
 
   @Override
-  public StageResult annotate(Document document, StageContext context)
-      throws InterruptedException {
+  public StageResult annotate(Document document, StageContext context) throws InterruptedException {
     List<FrameAssignment> frames = new ArrayList<>();
     EntitySentences.visit(
         document,

@@ -45,9 +45,10 @@ final class ClauseEnds {
       boolean closed = words.isMark(token - 1);
       if (form.equals(",") && token + 1 < until) {
         String next = words.form(token + 1);
-        boolean afterQuote =
-            closed && (next.equals("and") || next.equals("but") || next.equals("while"));
-        if (PARTICIPLES.contains(next) || afterQuote) {
+        boolean joins = next.equals("and") || next.equals("but") || next.equals("while");
+        boolean anew =
+            token + 3 < until && joins && isPronoun(token + 2) && words.isVerbal(token + 3);
+        if (PARTICIPLES.contains(next) || (joins && closed) || anew) {
           return token;
         }
       }
@@ -75,6 +76,10 @@ final class ClauseEnds {
       }
     }
     return until;
+  }
+
+  private boolean isPronoun(int token) {
+    return Set.of("it", "he", "she", "they").contains(words.form(token));
   }
 
   private boolean isDash(int token) {

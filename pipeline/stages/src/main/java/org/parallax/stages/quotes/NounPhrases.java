@@ -27,6 +27,8 @@ final class NounPhrases {
       Set.of("of", "for", "at", "in", "from", "with", "on", "to");
   private static final Set<String> RELATIVES =
       Set.of("who", "which", "that", "whom", "whose", "what");
+  private static final Set<String> QUANTIFIERS =
+      Set.of("all", "some", "many", "most", "few", "both", "none", "each", "another", "others");
   private static final Set<String> NEVER =
       Set.of(
           "when", "after", "before", "if", "because", "while", "as", "although", "though", "there");
@@ -43,13 +45,19 @@ final class NounPhrases {
 
   /** The phrase whose last token is {@code last}, not reaching before {@code from}. */
   Optional<TokenRange> endingAt(int last, int from) {
-    if (last < from || !isHead(last)) {
+    boolean adjectiveAsNoun =
+        last > from && words.pos(last) == PartOfSpeech.ADJ && isInside(last) && isInside(last - 1);
+    boolean quantifier = last >= from && QUANTIFIERS.contains(words.form(last));
+    if (last < from || !(isHead(last) || adjectiveAsNoun || quantifier)) {
       return Optional.empty();
     }
     int begin = last;
     while (begin - 1 >= from) {
       int before = begin - 1;
-      boolean link = LINKS.contains(words.form(before)) && before > from && isHead(before - 1);
+      boolean link =
+          LINKS.contains(words.form(before))
+              && before > from
+              && (isHead(before - 1) || QUANTIFIERS.contains(words.form(before - 1)));
       boolean both =
           words.form(before).equals("and") && before > from && isName(before - 1) && isName(begin);
       if (isInside(before) && !startsAnew(before, begin)) {
@@ -85,10 +93,22 @@ final class NounPhrases {
   }
 
   boolean isInside(int token) {
-    return (INSIDE.contains(words.pos(token)) || isPossessive(token))
+    boolean word = INSIDE.contains(words.pos(token)) || isPossessive(token) || isAttribute(token);
+    return word
         && !words.isPunctuation(token)
         && !isRelative(token)
         && !NEVER.contains(words.form(token));
+  }
+
+  /** A visiting lecturer, the elected mayor. */
+  private boolean isAttribute(int token) {
+    if (words.pos(token) != PartOfSpeech.VERB || token == 0 || token + 1 >= words.size()) {
+      return false;
+    }
+    return words.form(token).matches(".*(ing|ed)")
+        && (words.pos(token - 1) == PartOfSpeech.DET || words.pos(token - 1) == PartOfSpeech.ADJ)
+        && (words.pos(token + 1) == PartOfSpeech.NOUN
+            || words.pos(token + 1) == PartOfSpeech.PROPN);
   }
 
   private boolean isHead(int token) {

@@ -17,6 +17,7 @@ final class ParsedClauses implements Clauses {
   private final Words words;
   private final NounPhrases phrases;
   private final Clauses shallow;
+  private final ClauseEnds ends;
 
   /**
    * With a second reader, asked where the tree has no answer: parsers go astray around reported
@@ -26,6 +27,7 @@ final class ParsedClauses implements Clauses {
     this.words = words;
     this.phrases = phrases;
     this.shallow = shallow;
+    this.ends = new ClauseEnds(words, phrases);
   }
 
   @Override
@@ -232,7 +234,19 @@ final class ParsedClauses implements Clauses {
       }
       end = token + 1;
     }
-    return words.trim(new TokenRange(begin, Math.max(end, begin + 1)));
+    return words.trim(new TokenRange(begin, mended(begin, end, carrier, hit)));
+  }
+
+  /** Where the tree ends a clause before its verb, or runs on into the author's next clause. */
+  private int mended(int begin, int end, int carrier, CueHit hit) {
+    int until = hit.sentence().end();
+    boolean clause = words.isRelation(carrier, "ccomp") || ShallowClauses.opensClause(words, begin);
+    if (!clause) {
+      return Math.max(end, begin + 1);
+    }
+    int shallowEnd = ends.ofClause(begin, until);
+    boolean beforeItsVerb = end < until && words.isVerbal(end);
+    return Math.max(beforeItsVerb ? shallowEnd : Math.min(end, shallowEnd), begin + 1);
   }
 
   private Optional<Integer> branchBelow(int token, int verb) {

@@ -12,6 +12,7 @@ import org.parallax.models.lexicon.CueFrame;
 final class SentenceAttributions {
   private static final Set<String> JOINING =
       Set.of("and", "but", "or", "who", "which", "while", "as", "though", "although");
+  private static final Set<String> EXPLETIVES = Set.of("it", "this", "that", "which");
   private static final int LONGEST_ADJUNCT = 14;
 
   private final Words words;
@@ -66,10 +67,25 @@ final class SentenceAttributions {
         return beside;
       }
     }
-    if (complement.isPresent() && passive && !opensClause(complement.get()) && source.isEmpty()) {
+    if (complement.isPresent() && !isSpeech(hit, source, complement.get(), passive)) {
       return Optional.empty();
     }
     return complement.map(range -> claim(List.of(range), source, hit));
+  }
+
+  private boolean isSpeech(
+      CueHit hit, Optional<TokenRange> source, TokenRange complement, boolean passive) {
+    if (source.isPresent()) {
+      // "It showed that ..." is the author's conclusion; a survey that shows something is a source.
+      boolean conclusion = !hit.cue().takes(CueFrame.QUOTE);
+      boolean expletive =
+          source.get().size() == 1 && EXPLETIVES.contains(words.form(source.get().begin()));
+      return !(conclusion && expletive);
+    }
+    // Nobody is named: "were told that ..." is speech even so, "tell that to them" is not.
+    boolean imperative = hit.begin() == hit.sentence().begin();
+    boolean overlooked = !words.isParsed(hit.sentence()) && !imperative;
+    return opensClause(complement) && (passive || overlooked);
   }
 
   /**

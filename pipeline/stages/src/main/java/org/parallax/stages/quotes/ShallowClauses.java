@@ -51,6 +51,10 @@ final class ShallowClauses implements Clauses {
     this.ends = new ClauseEnds(words, phrases);
   }
 
+  static boolean opensClause(Words words, int token) {
+    return CLAUSE_OPENERS.contains(words.form(token));
+  }
+
   @Override
   public boolean isPassive(CueHit hit) {
     int at = hit.begin() - 1;

@@ -30,8 +30,7 @@ final class RoleStage implements Stage {
   }
 
   @Override
-  public StageResult annotate(Document document, StageContext context)
-      throws InterruptedException {
+  public StageResult annotate(Document document, StageContext context) throws InterruptedException {
     List<RoleAssignment> roles = new ArrayList<>();
     EntitySentences.visit(
         document,

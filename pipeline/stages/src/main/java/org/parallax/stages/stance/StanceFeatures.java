@@ -100,10 +100,7 @@ record StanceFeatures(SortedMap<String, Double> values, List<Assertion> assertio
   }
 
   private static void shape(
-      SyntaxTree tree,
-      List<Span> mentions,
-      Set<Integer> positions,
-      Collector collector) {
+      SyntaxTree tree, List<Span> mentions, Set<Integer> positions, Collector collector) {
     int head = tree.headOf(tree.positions(mentions.get(0)));
     collector.add("place:" + place(tree.baseRelation(head)), 1, 1);
     int first = positions.stream().mapToInt(Integer::intValue).min().orElse(0);
@@ -119,7 +116,9 @@ record StanceFeatures(SortedMap<String, Double> values, List<Assertion> assertio
     }
     collector.add("quotation", marks > 0 ? 1 : 0, 1);
     collector.add("quoted", marks > 0 && marksBefore % 2 == 1 ? 1 : 0, 1);
-    boolean but = tree.words().stream().anyMatch(word -> Set.of("but", "however", "despite").contains(word.form()));
+    boolean but =
+        tree.words().stream()
+            .anyMatch(word -> Set.of("but", "however", "despite").contains(word.form()));
     collector.add("but", but ? 1 : 0, 1);
   }
 

@@ -44,8 +44,7 @@ final class StanceStage implements Stage {
   }
 
   @Override
-  public StageResult annotate(Document document, StageContext context)
-      throws InterruptedException {
+  public StageResult annotate(Document document, StageContext context) throws InterruptedException {
     List<Stance> stances = new ArrayList<>();
     EntitySentences.visit(
         document,
@@ -55,8 +54,7 @@ final class StanceStage implements Stage {
     return StageResult.of(Layers.STANCES, stances);
   }
 
-  private Stance stance(
-      int sentence, String entity, List<Span> mentions, SentenceReading reading) {
+  private Stance stance(int sentence, String entity, List<Span> mentions, SentenceReading reading) {
     if (reading.tree().size() == 0) {
       return new Stance(sentence, entity, Polarity.NEUTRAL, 0, 1, 0, List.of());
     }

@@ -66,9 +66,31 @@ final class Arguments {
           "believe");
   private static final Set<String> JUDGING =
       Set.of(
-          "accuse", "blame", "criticize", "criticise", "condemn", "denounce", "praise", "thank",
-          "fault", "slam", "blast", "rebuke", "charge", "punish", "credit", "forgive", "laud",
-          "commend", "prevent", "stop", "keep", "suspect", "convict", "fine", "jail");
+          "accuse",
+          "blame",
+          "criticize",
+          "criticise",
+          "condemn",
+          "denounce",
+          "praise",
+          "thank",
+          "fault",
+          "slam",
+          "blast",
+          "rebuke",
+          "charge",
+          "punish",
+          "credit",
+          "forgive",
+          "laud",
+          "commend",
+          "prevent",
+          "stop",
+          "keep",
+          "suspect",
+          "convict",
+          "fine",
+          "jail");
   private static final int DEPTH = 6;
 
   private final SyntaxTree tree;
@@ -273,8 +295,7 @@ final class Arguments {
     Set<Integer> found = new LinkedHashSet<>(tree.dependents(noun, Set.of("nmod:poss")));
     for (int child : tree.dependents(noun)) {
       String relation = tree.relation(child);
-      boolean named =
-          tree.word(child).pos() == PartOfSpeech.PROPN || relation.equals("amod");
+      boolean named = tree.word(child).pos() == PartOfSpeech.PROPN || relation.equals("amod");
       if ((relation.equals("compound") || relation.equals("amod")) && named) {
         found.add(child);
       }

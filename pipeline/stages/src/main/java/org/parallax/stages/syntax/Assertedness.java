@@ -38,7 +38,7 @@ final class Assertedness {
       String relation = tree.relation(below);
       if (relation.equals("xcomp") || isComplementClause(below, above)) {
         if (tree.hasLemma(above, shifters.failing())
-            || tree.hasLemma(above, shifters.preventing()) && !relation.equals("ccomp")) {
+            || (tree.hasLemma(above, shifters.preventing()) && !relation.equals("ccomp"))) {
           negated = !negated;
         }
         if (relation.equals("xcomp") || relation.equals("acl")) {
@@ -172,15 +172,19 @@ final class Assertedness {
         degree *= shifters.degrees().getOrDefault(tree.word(child).form(), 1.0);
       }
     }
-    if (at >= 2
-            && tree.word(at - 1).form().equals("called")
-            && tree.word(at - 2).form().equals("so")
-        || at >= 3
-            && tree.word(at - 1).form().equals("called")
-            && tree.word(at - 3).form().equals("so")) {
+    if (isSoCalled(at)) {
       degree *= shifters.degrees().getOrDefault("so-called", 1.0);
     }
     return Math.max(-1.5, Math.min(1.6, degree)) * (isScareQuoted(at) ? -0.7 : 1);
+  }
+
+  private boolean isSoCalled(int at) {
+    for (int so = Math.max(0, at - 3); so <= at - 2; so++) {
+      if (tree.word(so).form().equals("so") && tree.word(at - 1).form().equals("called")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One to three words between quotation marks, in somebody's sentence: irony, as a rule. */
@@ -198,16 +202,11 @@ final class Assertedness {
     for (int next = at + 1; next < Math.min(tree.size(), open + 5); next++) {
       if (isQuotationMark(next)) {
         return next - open <= 4
-            && tree.relation(at).equals("amod")
-                | tree.relation(at).equals("compound")
-                | isObjectOrSubject(at);
+            && Set.of("amod", "compound", "obj", "nsubj", "obl", "nmod")
+                .contains(tree.relation(at));
       }
     }
     return false;
-  }
-
-  private boolean isObjectOrSubject(int at) {
-    return Set.of("obj", "nsubj", "obl", "nmod").contains(tree.relation(at));
   }
 
   private boolean isQuotationMark(int at) {

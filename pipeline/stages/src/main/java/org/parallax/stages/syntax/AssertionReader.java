@@ -127,7 +127,7 @@ public final class AssertionReader {
       PredicateMatch match, String preposition, boolean negated) {
     Optional<Reading> own = match.predicate().complement(preposition, negated);
     if (match.preposition().filter(preposition::equals).isPresent()
-        || own.isEmpty() && match.nominal() && TOWARDS.contains(preposition)) {
+        || (own.isEmpty() && match.nominal() && TOWARDS.contains(preposition))) {
       return match.predicate().object().map(reading -> match.predicate().object(negated));
     }
     return own;

@@ -32,6 +32,8 @@ public final class EntitySentences {
   public interface Visitor {
 
     /**
+     * Takes a pair.
+     *
      * @param sentence index of the sentence
      * @param entity id of the entity
      * @param mentions of the entity in it, at least one
@@ -74,7 +76,6 @@ public final class EntitySentences {
   }
 
   private SentenceReading reading(int sentence, List<Span> mentions) {
-    return readings.computeIfAbsent(
-        trees.tree(sentence, mentions.get(0)), reader::read);
+    return readings.computeIfAbsent(trees.tree(sentence, mentions.get(0)), reader::read);
   }
 }

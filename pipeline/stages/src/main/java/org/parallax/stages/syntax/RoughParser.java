@@ -71,7 +71,7 @@ final class RoughParser {
     PartOfSpeech pos = pos(at);
     return pos == PartOfSpeech.NOUN
         || pos == PartOfSpeech.PROPN
-        || pos == PartOfSpeech.PRON && !RELATIVE.contains(form(at))
+        || (pos == PartOfSpeech.PRON && !RELATIVE.contains(form(at)))
         || pos == PartOfSpeech.X;
   }
 
@@ -300,7 +300,7 @@ final class RoughParser {
       attach(at, lastVerb, "xcomp");
     } else if (infinitive && lastNominal >= 0) {
       attach(at, lastNominal, "acl");
-    } else if (relative && lastNominal >= 0 && subject < 0 || relative && subject == lastNominal) {
+    } else if (relative && lastNominal >= 0 && (subject < 0 || subject == lastNominal)) {
       attach(at, lastNominal, "acl:relcl");
     } else if (subject >= 0) {
       attach(subject, at, passive ? "nsubj:pass" : "nsubj");

@@ -6,15 +6,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.api.annotation.ChainMention;
+import org.parallax.api.annotation.CoreferenceChain;
+import org.parallax.api.annotation.MentionForm;
 import org.parallax.api.annotation.Quote;
 import org.parallax.api.annotation.VoiceAttribution;
 import org.parallax.api.document.Document;
 import org.parallax.api.document.Layers;
 import org.parallax.api.stage.StageContext;
 import org.parallax.api.stage.StageResult;
+import org.parallax.api.text.Span;
 import org.parallax.models.lexicon.CueLexicon;
 import org.parallax.testkit.Documents;
 import org.parallax.testkit.MarkedText;
@@ -224,6 +229,71 @@ class QuotesRulesStageTest {
         Documents.mentioning(
             "[Moscow]{RU metonym} waited. [It]{RU pronoun} said that [Iran]{IR} left.");
     assertThat(voices(document)).contains("1 IR quoted RU");
+  }
+
+  @Test
+  void anUnlinkedPronounIsResolvedThroughItsChain() {
+    Document document =
+        Documents.mentioning("[Moscow]{RU metonym} waited. It said that [Iran]{IR} left.");
+    List<ChainMention> mentions =
+        List.of(
+            new ChainMention(new Span(0, 6), 0, 0, MentionForm.NAME),
+            new ChainMention(new Span(15, 17), 1, 3, MentionForm.PRONOUN));
+    Document resolved =
+        document.with(
+            Documents.layer(Layers.COREFERENCE, List.of(new CoreferenceChain(0, mentions, 0))));
+    assertThat(quotes(resolved))
+        .singleElement()
+        .satisfies(
+            quote -> {
+              assertThat(quote.speaker()).contains("It");
+              assertThat(quote.speakerEntity()).contains("RU");
+            });
+    assertThat(voices(resolved)).contains("1 IR quoted RU");
+  }
+
+  @Test
+  void noTextBreaksIt() {
+    String[] pieces = {
+      "“",
+      "”",
+      "\"",
+      "'",
+      "‘",
+      "’",
+      "''",
+      ".",
+      ",",
+      ":",
+      "—",
+      "\n",
+      " said ",
+      " that ",
+      "Moscow",
+      " according to ",
+      " he ",
+      " claim ",
+      " 😀 ",
+      " שלום ",
+      " told ",
+      "?",
+      " the road was shut ",
+      " "
+    };
+    Random random = new Random(7);
+    for (int round = 0; round < 3000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int piece = random.nextInt(24); piece > 0; piece--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      Document document = Tagged.of(new MarkedText(text.toString(), List.of()), lexicon);
+      for (Quote quote : quotes(document)) {
+        assertThat(quote.span().of(document.text())).as(text.toString()).isNotBlank();
+        assertThat(document.get(Layers.SENTENCES).get(quote.sentence()).span().end())
+            .as(text.toString())
+            .isGreaterThan(quote.span().begin());
+      }
+    }
   }
 
   @Test
