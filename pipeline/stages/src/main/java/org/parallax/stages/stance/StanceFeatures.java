@@ -70,10 +70,10 @@ record StanceFeatures(SortedMap<String, Double> values, List<Assertion> assertio
     String prefix = isSpeaker(own) ? "spoken:" : "near:";
     for (Tone tone : reading.tones()) {
       String kind = tone.kind().name().toLowerCase(Locale.ROOT);
-      collector.addSigned("all:" + kind, tone.stance());
       if (used.containsAll(tone.words())) {
         continue;
       }
+      collector.addSigned("else:" + kind, tone.stance());
       int distance = distance(tone.head(), positions);
       double near = tone.stance() * StrictMath.exp(-distance / REACH);
       collector.addSigned(prefix + kind, near);
