@@ -17,7 +17,7 @@ import pathlib
 import re
 import sys
 
-C = 0.1
+C = 0.3
 HEADLINE_WEIGHT = 0.1
 SETS = ("newsmtsc", "sentfin", "written")
 LABELS = (-1, 0, 1)
