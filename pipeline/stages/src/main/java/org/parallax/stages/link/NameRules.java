@@ -202,8 +202,11 @@ final class NameRules {
       boolean directlyBefore =
           other.last() < candidate.first() && candidate.first() - other.last() <= 2;
       if (directlyBefore && other.is(Kind.NAME, Kind.ADJECTIVE)) {
-        return other.match().forms().stream()
-            .anyMatch(form2 -> form2.entry().id().equals(form.entry().id()));
+        // "the U.S. Senate" is one mention, and the name has it.
+        boolean own =
+            other.match().forms().stream()
+                .anyMatch(before -> before.entry().id().equals(form.entry().id()));
+        return own && candidate.first() - other.last() > 1;
       }
     }
     return true;

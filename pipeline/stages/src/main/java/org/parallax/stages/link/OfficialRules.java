@@ -47,6 +47,9 @@ final class OfficialRules {
   }
 
   private void afterState(SentenceWords words, Resolved mention) {
+    if (Vocabulary.FORMER.contains(words.lower(words.indexAt(mention.span().begin()) - 1))) {
+      return;
+    }
     int at = words.indexAt(mention.span().end() - 1) + 1;
     if (words.isPossessive(at)) {
       at++;
@@ -70,6 +73,9 @@ final class OfficialRules {
 
   /** People after an office that only one state has, or the one before: "A B, Assistant ...". */
   private void titled(SentenceWords words, Candidate title, String entity) {
+    if (Vocabulary.FORMER.contains(title.before(1))) {
+      return;
+    }
     int next = title.last() + 1;
     // Splitters take the dot of "Rep." for the end of a sentence.
     if (next >= words.size()) {

@@ -20,18 +20,18 @@ final class PhraseFinder {
 
   private static final Set<String> PARTS =
       Set.of("compound", "flat", "fixed", "amod", "nummod", "det", "case", "goeswith");
-  private static final Set<String> BOUNDARIES = Set.of("nsubj", "nsubj:pass", "csubj");
-  private static final int UNKNOWN = -1;
   private static final int LIMIT = 40;
 
   private final ArticleContext context;
   private final Links links;
   private final Syntax syntax;
+  private final Clauses clauses;
 
   PhraseFinder(ArticleContext context, Links links) {
     this.context = context;
     this.links = links;
     syntax = context.syntax();
+    clauses = new Clauses(syntax);
   }
 
   /** The phrases, in reading order; a list comes after its members. */
@@ -106,7 +106,13 @@ final class PhraseFinder {
             || Vocabulary.ROLES.contains(syntax.lower(head));
     boolean plural = isPlural(token, own);
     return new Phrase(
-        words.index(), token.span(), entities, role(words, head), clause(head), plural, person);
+        words.index(),
+        token.span(),
+        entities,
+        role(words, head),
+        clauses.clause(head),
+        plural,
+        person);
   }
 
   private static boolean isPlural(Token token, Optional<Resolved> own) {
@@ -184,7 +190,7 @@ final class PhraseFinder {
     };
   }
 
-  private static String base(String relation) {
+  static String base(String relation) {
     int colon = relation.indexOf(':');
     return colon < 0 || "nmod:poss".equals(relation) ? relation : relation.substring(0, colon);
   }
@@ -195,69 +201,6 @@ final class PhraseFinder {
       top = syntax.governor(top).orElse(top);
     }
     return top;
-  }
-
-  /** The predicate that governs a token: the first ancestor that has a subject or is a verb. */
-  int clause(int token) {
-    int at = token;
-    for (int i = 0; i < LIMIT; i++) {
-      Optional<Integer> governor = syntax.governor(at);
-      if (governor.isEmpty()) {
-        return syntax.isParsed(token) ? at : UNKNOWN;
-      }
-      at = governor.get();
-      PartOfSpeech pos = syntax.token(at).pos();
-      int here = at;
-      boolean subject = BOUNDARIES.stream().anyMatch(rel -> syntax.child(here, rel).isPresent());
-      if (pos == PartOfSpeech.VERB || subject) {
-        return at;
-      }
-    }
-    return UNKNOWN;
-  }
-
-  /**
-   * The subject of a predicate, also where it is left out: "moved and took", "fled to save", "who
-   * came". Empty if the parse does not tell.
-   */
-  Optional<Integer> subject(int predicate) {
-    int at = predicate;
-    for (int i = 0; i < LIMIT && at >= 0; i++) {
-      int here = at;
-      Optional<Integer> own =
-          syntax
-              .child(here, "nsubj")
-              .or(() -> syntax.child(here, "nsubj:pass"))
-              .map(subject -> relativeTo(here, subject));
-      if (own.isPresent()) {
-        return own;
-      }
-      String relation = base(syntax.relation(at));
-      boolean shares = Set.of("conj", "advcl", "xcomp", "acl", "obl", "nmod").contains(relation);
-      if (!shares) {
-        return Optional.empty();
-      }
-      if ("acl".equals(relation)) {
-        return syntax.governor(at);
-      }
-      at = syntax.governor(at).map(governor -> clauseAt(governor)).orElse(UNKNOWN);
-    }
-    return Optional.empty();
-  }
-
-  private int clauseAt(int token) {
-    boolean predicate =
-        syntax.token(token).pos() == PartOfSpeech.VERB
-            || syntax.child(token, "nsubj").isPresent()
-            || syntax.child(token, "nsubj:pass").isPresent();
-    return predicate ? token : clause(token);
-  }
-
-  private int relativeTo(int predicate, int subject) {
-    boolean relative = Set.of("which", "who", "that").contains(syntax.lower(subject));
-    return relative && syntax.hasRelation(predicate, "acl")
-        ? syntax.governor(predicate).orElse(subject)
-        : subject;
   }
 
   /** The list that begins with this head, when every member is a name that is linked. */
@@ -282,7 +225,14 @@ final class PhraseFinder {
     }
     return members > 1 && entities.size() == members
         ? Optional.of(
-            new Phrase(words.index(), span, entities, role(words, head), clause(head), true, false))
+            new Phrase(
+                words.index(),
+                span,
+                entities,
+                role(words, head),
+                clauses.clause(head),
+                true,
+                false))
         : Optional.empty();
   }
 
@@ -320,7 +270,8 @@ final class PhraseFinder {
     }
     return entities.size() > 1
         ? Optional.of(
-            new Phrase(words.index(), span, entities, role(words, head), UNKNOWN, true, false))
+            new Phrase(
+                words.index(), span, entities, role(words, head), Clauses.UNKNOWN, true, false))
         : Optional.empty();
   }
 }

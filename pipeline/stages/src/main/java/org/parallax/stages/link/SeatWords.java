@@ -23,7 +23,7 @@ final class SeatWords {
   static final Set<String> MOTION =
       Vocabulary.words(
           """
-          goes go went flew fly flies flying flown flight flights travel travels traveled travelled
+          goes go dispatched went flew fly flies flying flown flight flights travel travels traveled travelled
           traveling travelling went gone trip trips visit visits visited journey return
           returns returned returning train trains road bus ferry boat came arrived arrives
           arrive moved headed drove drive walked walk pilgrimage rushed invited fled flee

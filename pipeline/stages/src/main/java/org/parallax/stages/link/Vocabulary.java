@@ -78,6 +78,9 @@ final class Vocabulary {
           economic lieutenant major air force permanent interim
           """);
 
+  /** Before an office: it is no longer held. */
+  static final Set<String> FORMER = Set.of("former", "late", "ex", "onetime", "erstwhile");
+
   /** Words before a name that are titles, not given names. */
   static final Set<String> HONORIFICS =
       words(
