@@ -30,7 +30,6 @@ record StanceFeatures(SortedMap<String, Double> values, List<Assertion> assertio
   /** Features of single classes are scaled down, so that training trusts the lexicon first. */
   private static final double SMALL = 0.5;
 
-
   /**
    * Of one sentence and entity.
    *
@@ -98,8 +97,7 @@ record StanceFeatures(SortedMap<String, Double> values, List<Assertion> assertio
       }
       if (tone.kind() == Tone.Kind.DEED) {
         boolean before = positions.stream().allMatch(at -> at > tone.head());
-        collector.addSigned(
-            prefix + (before ? "after:" : "before:") + kind, tone.stance() * decay);
+        collector.addSigned(prefix + (before ? "after:" : "before:") + kind, tone.stance() * decay);
       }
     }
   }
