@@ -24,7 +24,6 @@ final class TextDecoder {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
-  private static final int LEAST_RIGHT_FOR_ONE_DAMAGED = 4;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** A share of control characters above this is no text in any encoding. */
@@ -77,7 +76,7 @@ final class TextDecoder {
   private static boolean isNearlyUtf8(String mended) {
     long damaged = mended.chars().filter(unit -> unit == REPLACEMENT).count();
     long right = mended.chars().filter(unit -> unit > 0x7F && unit != REPLACEMENT).count();
-    return right > LEAST_RIGHT_FOR_ONE_DAMAGED * damaged;
+    return right > damaged;
   }
 
   private static Diagnostic damaged(String where, Charset charset, String text) {
