@@ -105,10 +105,7 @@ final class MentionScorer {
     return byEntity;
   }
 
-  /**
-   * Loose scores by kind: what was found and gold count the labelled kind, predicted the predicted
-   * one.
-   */
+  /** What there is and what was found loosely, by the labelled kind. */
   Map<MentionKind, Score> byKind() {
     return byKind;
   }
