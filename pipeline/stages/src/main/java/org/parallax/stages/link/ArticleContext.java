@@ -61,7 +61,7 @@ final class ArticleContext {
 
   /** The words of a headline or body sentence. */
   Optional<SentenceWords> find(int sentence) {
-    return sentences.get(sentence);
+    return sentence < sentences.size() ? sentences.get(sentence) : Optional.empty();
   }
 
   /** Headline and body sentences. */
@@ -105,6 +105,12 @@ final class ArticleContext {
             && names.get(low).span().contains(span)
         ? Optional.of(names.get(low).span())
         : Optional.empty();
+  }
+
+  /** The person's name, by the recogniser, that ends at {@code end}. */
+  Optional<Span> nameEndingAt(int end) {
+    return nameAround(new Span(Math.max(0, end - 1), end), EntityType.PERSON)
+        .filter(name -> name.end() == end);
   }
 
   /** Whether a word is part of a proper name, by its tag where there is one and its capital. */

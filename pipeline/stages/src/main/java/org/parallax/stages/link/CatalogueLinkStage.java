@@ -41,12 +41,15 @@ final class CatalogueLinkStage implements Stage {
           .or(() -> leaders.resolve(candidate))
           .ifPresent(links::add);
     }
+    for (Candidate candidate : context.candidates()) {
+      seats.actorIn(candidate).ifPresent(links::add);
+    }
     new OfficialRules(context, links).found().forEach(links::add);
     OtherEntities others = new OtherEntities(context, catalogue);
     others.resolve(links).forEach(links::add);
     new PhraseRules(context, links).resolve().forEach(links::add);
+    new PronounRules(context, links).resolve();
     new Chains(context, links).resolve().forEach(links::add);
-    new PronounRules(context, links).resolve().forEach(links::add);
     return result(links.all(), others.entities());
   }
 

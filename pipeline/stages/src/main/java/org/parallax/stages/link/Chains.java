@@ -71,7 +71,9 @@ final class Chains {
       if (context.find(mention.sentence()).isEmpty()) {
         continue;
       }
-      if (mention.form() == MentionForm.PRONOUN && fits(mention, person, state)) {
+      if (mention.form() == MentionForm.PRONOUN
+          && !links.covers(mention.sentence(), mention.span())
+          && fits(mention, person, state)) {
         resolved.add(made(mention, mention.span(), entity.get(), MentionKind.PRONOUN, via));
       } else if (mention.form() == MentionForm.NOMINAL) {
         description(mention)

@@ -144,6 +144,12 @@ final class LeaderRules {
             : context.isProper(words, before)
                 && !Vocabulary.HONORIFICS.contains(words.lower(before))
                 && !isForm(words, before);
+    boolean initial =
+        (".".equals(words.text(before)) && words.text(before - 1).length() == 1)
+            || (words.isHyphen(before)
+                && words.touch(before)
+                && words.isCapitalized(before - 1)
+                && !isForm(words, before - 1));
     boolean noun =
         context.isProper(words, after)
             && !Vocabulary.AFTER_LEADER.contains(words.lower(after))
@@ -153,7 +159,7 @@ final class LeaderRules {
             && words.touch(candidate.last())
             && words.isCapitalized(after + 1)
             && context.candidatesIn(words).stream().noneMatch(other -> other.first() == after + 1);
-    return given || noun || hyphen;
+    return given || initial || noun || hyphen;
   }
 
   private static boolean onlyHonorifics(SentenceWords words, Span person, int before) {

@@ -31,7 +31,7 @@ final class NameRules {
       Set.of(
           "speaking", "language", "born", "speaker", "speakers", "origin", "descent", "heritage");
   private static final Set<String> SPEECH =
-      Set.of("speak", "speaks", "spoke", "speaking", "fluent", "ethnic", "ethnically", "into");
+      Set.of("speak", "speaks", "spoke", "speaking", "fluent", "ethnic", "ethnically");
 
   private final ArticleContext context;
   private final ProperNames properNames;
@@ -157,7 +157,8 @@ final class NameRules {
     boolean language =
         SPEAKING.contains(following)
             || SPEECH.contains(candidate.before(1))
-            || ("in".equals(candidate.before(1)) && isAtPhraseEnd(words, next));
+            || (("in".equals(candidate.before(1)) || "into".equals(candidate.before(1)))
+                && isAtPhraseEnd(words, next));
     return !language
         && !Vocabulary.PRIVATE_PEOPLE.contains(following)
         && !isHyphenatedPeople(candidate)
@@ -201,8 +202,11 @@ final class NameRules {
       boolean directlyBefore =
           other.last() < candidate.first() && candidate.first() - other.last() <= 2;
       if (directlyBefore && other.is(Kind.NAME, Kind.ADJECTIVE)) {
-        return other.match().forms().stream()
-            .anyMatch(form2 -> form2.entry().id().equals(form.entry().id()));
+        // "the U.S. Senate" is one mention, and the name has it.
+        boolean own =
+            other.match().forms().stream()
+                .anyMatch(before -> before.entry().id().equals(form.entry().id()));
+        return own && candidate.first() - other.last() > 1;
       }
     }
     return true;

@@ -35,9 +35,7 @@ final class OfficialRules {
         }
       }
       for (Candidate candidate : context.candidatesIn(words)) {
-        candidate
-            .find(Kind.TITLE)
-            .ifPresent(form -> people(words, candidate.last() + 1, form.entry().id()));
+        candidate.find(Kind.TITLE).ifPresent(form -> titled(words, candidate, form.entry().id()));
       }
     }
     addLater();
@@ -49,6 +47,9 @@ final class OfficialRules {
   }
 
   private void afterState(SentenceWords words, Resolved mention) {
+    if (Vocabulary.FORMER.contains(words.lower(words.indexAt(mention.span().begin()) - 1))) {
+      return;
+    }
     int at = words.indexAt(mention.span().end() - 1) + 1;
     if (words.isPossessive(at)) {
       at++;
@@ -67,6 +68,25 @@ final class OfficialRules {
     String last = words.lower(at - 1);
     if (role && Vocabulary.ROLES.contains(last)) {
       people(words, ",".equals(words.lower(at)) ? at + 1 : at, mention.entity());
+    }
+  }
+
+  /** People after an office that only one state has, or the one before: "A B, Assistant ...". */
+  private void titled(SentenceWords words, Candidate title, String entity) {
+    if (Vocabulary.FORMER.contains(title.before(1))) {
+      return;
+    }
+    int next = title.last() + 1;
+    // Splitters take the dot of "Rep." for the end of a sentence.
+    if (next >= words.size()) {
+      context.find(words.index() + 1).ifPresent(following -> people(following, 0, entity));
+    } else {
+      people(words, next, entity);
+    }
+    if (",".equals(title.before(1))) {
+      context
+          .nameEndingAt(words.word(Math.max(0, title.first() - 2)).span().end())
+          .ifPresent(person -> add(person, words.index(), entity, TITLED));
     }
   }
 

@@ -40,22 +40,34 @@ final class PhraseRules {
           || links.covers(token.sentence(), token.span())) {
         continue;
       }
-      Optional<Resolved> link = apposition(head).or(() -> predicate(head)).or(() -> acting(head));
-      if (link.isPresent()) {
-        Optional<Span> phrase = phrase(head, link.get().entity());
-        phrase.ifPresent(
-            span ->
-                found.add(
-                    new Resolved(
-                        span,
-                        token.sentence(),
-                        link.get().entity(),
-                        MentionKind.DESCRIPTION,
-                        CatalogueLinkStage.NAME,
-                        CONFIDENCE)));
+      for (Resolved link : linked(head)) {
+        phrase(head, link.entity())
+            .ifPresent(
+                span ->
+                    found.add(
+                        new Resolved(
+                            span,
+                            token.sentence(),
+                            link.entity(),
+                            MentionKind.DESCRIPTION,
+                            CatalogueLinkStage.NAME,
+                            CONFIDENCE)));
       }
     }
     return found;
+  }
+
+  private List<Resolved> linked(int head) {
+    List<Resolved> beside = appositions(head);
+    if (!beside.isEmpty()) {
+      return beside;
+    }
+    Optional<Resolved> link = predicate(head).or(() -> acting(head));
+    if (link.isEmpty() && syntax.hasRelation(head, "conj")) {
+      // "as the supplier of arms and the provider of troops"
+      link = syntax.governor(head).flatMap(first -> predicate(first).or(() -> acting(first)));
+    }
+    return link.stream().toList();
   }
 
   /** From the first modifier to the head; only definite or possessed phrases point at somebody. */
@@ -99,13 +111,29 @@ final class PhraseRules {
         .findFirst();
   }
 
-  private Optional<Resolved> apposition(int head) {
-    Optional<Resolved> below = syntax.child(head, "appos").flatMap(this::linkAt);
-    return below.or(
-        () ->
-            "appos".equals(syntax.relation(head))
-                ? syntax.governor(head).flatMap(this::linkAt)
-                : Optional.empty());
+  /** The name beside the phrase; a plural phrase takes every name of a list. */
+  private List<Resolved> appositions(int head) {
+    Optional<Integer> name = syntax.child(head, "appos");
+    if (name.isEmpty() && "appos".equals(syntax.relation(head))) {
+      name = syntax.governor(head);
+    }
+    List<Resolved> links = new ArrayList<>();
+    if (name.isPresent()) {
+      linkAt(name.get()).ifPresent(links::add);
+      if ("NNS".equals(syntax.token(head).tag())) {
+        int first =
+            syntax.hasRelation(name.get(), "conj")
+                ? syntax.governor(name.get()).orElse(name.get())
+                : name.get();
+        linkAt(first).filter(link -> !links.contains(link)).ifPresent(links::add);
+        for (int member : syntax.children(first)) {
+          if (syntax.hasRelation(member, "conj")) {
+            linkAt(member).filter(link -> !links.contains(link)).ifPresent(links::add);
+          }
+        }
+      }
+    }
+    return links;
   }
 
   private Optional<Resolved> predicate(int head) {

@@ -48,6 +48,34 @@ final class SeatRules {
                 government));
   }
 
+  /** "the regime in Baku": the phrase before a capital that is a place, for its state. */
+  Optional<Resolved> actorIn(Candidate candidate) {
+    Optional<CatalogueForm> found = candidate.find(Kind.CAPITAL);
+    SentenceWords words = candidate.words();
+    int actor = candidate.first() - 2;
+    if (found.isEmpty()
+        || !"in".equals(candidate.before(1))
+        || !SeatWords.RULERS.contains(words.lower(actor))) {
+      return Optional.empty();
+    }
+    int begin = actor;
+    while (begin > 0 && words.word(begin - 1).isWord() && actor - begin < 3) {
+      begin--;
+      if ("the".equals(words.lower(begin))) {
+        break;
+      }
+    }
+    boolean definite = "the".equals(words.lower(begin));
+    return Optional.of(
+        new Resolved(
+            words.word(definite ? begin : actor).span().union(words.word(actor).span()),
+            words.index(),
+            found.get().entry().id(),
+            MentionKind.DESCRIPTION,
+            CatalogueLinkStage.NAME,
+            LIKELY));
+  }
+
   private boolean isSomethingElse(Candidate candidate, CatalogueForm form) {
     boolean person =
         context
@@ -81,7 +109,10 @@ final class SeatRules {
   private double capital(Candidate candidate, CatalogueForm form) {
     SentenceWords words = candidate.words();
     int next = candidate.last() + 1;
-    if (isDateline(candidate) || isPlaceBefore(candidate) || namesItsState(candidate, form)) {
+    if (isDateline(candidate)
+        || isPlaceBefore(candidate)
+        || isPartOfAddress(candidate)
+        || namesItsState(candidate, form)) {
       return 1 - SURE;
     }
     if (words.isHyphen(next) && words.touch(candidate.last())) {
@@ -97,6 +128,9 @@ final class SeatRules {
     }
     if (SeatWords.PARTS_OF_TOWN.contains(words.lower(next)) || isPlaceName(words, next)) {
       return 1 - LIKELY;
+    }
+    if (surroundings.isModifier(candidate)) {
+      return Vocabulary.ACTORS.contains(words.lower(next)) ? LIKELY : 1 - LIKELY;
     }
     if (preposition.isPresent()) {
       return afterPreposition(candidate, preposition.get());
@@ -175,6 +209,18 @@ final class SeatRules {
         || "capital".equals(before)
         || "city".equals(before)
         || (",".equals(before) && "capital".equals(candidate.before(2)));
+  }
+
+  /** "Old Harbour, Baku," */
+  private boolean isPartOfAddress(Candidate candidate) {
+    SentenceWords words = candidate.words();
+    Optional<Word> after = words.find(candidate.last() + 1);
+    boolean closed = after.isEmpty() || ",.;".contains(after.get().text());
+    return closed
+        && ",".equals(candidate.before(1))
+        && context.isProper(words, candidate.first() - 2)
+        && context.candidatesIn(words).stream()
+            .noneMatch(other -> other.last() == candidate.first() - 2);
   }
 
   /** "Yerevan, Armenia". */

@@ -96,6 +96,24 @@ final class SeatSurroundings {
         : Optional.empty();
   }
 
+  /** Whether the seat modifies the noun after it: "a Moscow bank". */
+  boolean isModifier(Candidate candidate) {
+    Optional<Integer> token = token(candidate);
+    if (token.isEmpty()) {
+      return false;
+    }
+    if (syntax.isParsed(token.get())) {
+      return syntax.hasRelation(token.get(), "compound")
+          && syntax.governor(token.get()).filter(noun -> noun == token.get() + 1).isPresent();
+    }
+    // Verbs in -s are often taken for plurals, so only a singular counts.
+    int next = token.get() + 1;
+    return next < syntax.size()
+        && syntax.token(next).sentence() == candidate.words().index()
+        && syntax.token(next).pos() == PartOfSpeech.NOUN
+        && !syntax.lower(next).endsWith("s");
+  }
+
   private Optional<Integer> token(Candidate candidate) {
     return syntax.headOf(candidate.span());
   }

@@ -23,7 +23,7 @@ final class SeatWords {
   static final Set<String> MOTION =
       Vocabulary.words(
           """
-          goes go went flew fly flies flying flown flight flights travel travels traveled travelled
+          goes go dispatched went flew fly flies flying flown flight flights travel travels traveled travelled
           traveling travelling went gone trip trips visit visits visited journey return
           returns returned returning train trains road bus ferry boat came arrived arrives
           arrive moved headed drove drive walked walk pilgrimage rushed invited fled flee
@@ -55,6 +55,19 @@ final class SeatWords {
           shells rockets drones rain rained fell march marched advance assault flew flying
           rose sun sky skies smoke hang hung airspace
           """);
+
+  /** Whom a capital rules through. */
+  static final Set<String> RULERS =
+      Set.of(
+          "regime",
+          "government",
+          "administration",
+          "authorities",
+          "leadership",
+          "leaders",
+          "officials",
+          "rulers",
+          "policymakers");
 
   static final Set<String> WAYS =
       Vocabulary.words(

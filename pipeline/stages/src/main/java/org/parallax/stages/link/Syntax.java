@@ -43,6 +43,11 @@ final class Syntax {
     }
   }
 
+  /** The number of tokens of the article. */
+  int size() {
+    return tokens.size();
+  }
+
   Token token(int index) {
     return tokens.get(index);
   }

@@ -49,7 +49,7 @@ final class Vocabulary {
           """
           country nation state power superpower government regime administration ally
           allies adversary adversaries enemy rival neighbor neighbour patron partner
-          supplier provider guarantor broker mediator aggressor occupier invader republic
+          supplier provider guarantor guarantors suppliers broker mediator aggressor occupier invader republic
           kingdom democracy dictatorship autocracy theocracy hegemon giant bear backer
           sponsor player actor force authorities officials military army forces troops
           peacekeepers leadership leader president premier chancellor neighbors neighbours
@@ -77,6 +77,9 @@ final class Vocabulary {
           parliament supreme top assistant under affairs for and the trade economy
           economic lieutenant major air force permanent interim
           """);
+
+  /** Before an office: it is no longer held. */
+  static final Set<String> FORMER = Set.of("former", "late", "ex", "onetime", "erstwhile");
 
   /** Words before a name that are titles, not given names. */
   static final Set<String> HONORIFICS =

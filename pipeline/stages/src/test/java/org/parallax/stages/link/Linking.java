@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parallax.api.annotation.EntityMention;
+import org.parallax.api.annotation.MentionKind;
 import org.parallax.api.document.Document;
 import org.parallax.api.document.Layers;
 import org.parallax.api.stage.StageContext;
@@ -21,9 +22,12 @@ final class Linking {
 
   private Linking() {}
 
-  /** The mentions of one entity, marked with their kinds. */
+  /** The mentions of one entity but pronouns, marked with their kinds. */
   static String mentionsOf(String entity, String text) {
-    return marked(Documents.tokenized(text), mention -> mention.entity().equals(entity), false);
+    return marked(
+        Documents.tokenized(text),
+        mention -> mention.entity().equals(entity) && mention.kind() != MentionKind.PRONOUN,
+        false);
   }
 
   /** All mentions, marked with entity and kind. */
@@ -31,6 +35,7 @@ final class Linking {
     return mentions(Documents.tokenized(text));
   }
 
+  /** All mentions of a document made by hand, whose own mentions are left out. */
   static String mentions(Document document) {
     return marked(document, mention -> true, true);
   }

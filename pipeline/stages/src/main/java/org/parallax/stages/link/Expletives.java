@@ -1,0 +1,89 @@
+package org.parallax.stages.link;
+
+import java.util.Set;
+import org.parallax.api.annotation.PartOfSpeech;
+import org.parallax.api.annotation.Token;
+
+/** Tells an "it" that means nobody. */
+final class Expletives {
+
+  private static final Set<String> EXPLETIVE_ADJECTIVES =
+      Set.of(
+          "difficult",
+          "hard",
+          "easy",
+          "clear",
+          "unclear",
+          "likely",
+          "unlikely",
+          "possible",
+          "impossible",
+          "worth",
+          "important",
+          "necessary",
+          "tempting",
+          "essential",
+          "true",
+          "crucial",
+          "time",
+          "no");
+  private static final Set<String> EMPTY_VERBS =
+      Set.of("seems", "seemed", "appears", "appeared", "turns", "turned", "happens", "follows");
+  private static final Set<String> BE =
+      Set.of(
+          "is",
+          "was",
+          "be",
+          "been",
+          "'s",
+          "’s",
+          "isn",
+          "wasn",
+          "has",
+          "may",
+          "will",
+          "would",
+          "remains",
+          "remained",
+          "became",
+          "becomes");
+  private static final Set<String> EXPLETIVE_AFTER =
+      Set.of("that", "to", "how", "why", "whether", "if", "during", "within", "when", "because");
+
+  private final Syntax syntax;
+
+  Expletives(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** "It appears that", "it is hard to", "it's the heat": nobody is meant. */
+  boolean isExpletive(SentenceWords words, Token token) {
+    int at = words.indexAt(token.span().begin());
+    String next = words.lower(at + 1);
+    if (EMPTY_VERBS.contains(next)) {
+      return true;
+    }
+    if ("comes".equals(next) || "came".equals(next)) {
+      return Set.of("as", "at", "to", "down").contains(words.lower(at + 2));
+    }
+    if (!BE.contains(next)) {
+      return false;
+    }
+    PartOfSpeech predicate =
+        words.find(at + 2).map(w -> syntax.partOfSpeech(w.span().begin())).orElse(PartOfSpeech.X);
+    boolean contracted = words.isPossessive(at + 1);
+    if (contracted && (predicate == PartOfSpeech.DET || predicate == PartOfSpeech.PROPN)) {
+      return true;
+    }
+    for (int i = at + 2; i <= at + 6; i++) {
+      String word = words.lower(i);
+      if (EXPLETIVE_AFTER.contains(word) || EXPLETIVE_ADJECTIVES.contains(word)) {
+        return true;
+      }
+      if (",.;:".contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
