@@ -1,12 +1,8 @@
 package org.parallax.checks;
 
-import edu.stanford.nlp.coref.CorefCoreAnnotations;
-import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,20 +15,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.parallax.api.annotation.EntityMention;
+import org.parallax.api.annotation.ZonedSpan;
 import org.parallax.api.document.Document;
 import org.parallax.api.document.Layers;
 import org.parallax.api.stage.StageException;
 import org.parallax.api.text.Span;
-import org.parallax.models.catalogue.Catalogue;
-import org.parallax.models.catalogue.CatalogueMatch;
 
 /**
  * Parallax's full profile against CoreNLP's own pipeline in its default settings: tokens a second,
@@ -46,27 +41,56 @@ public final class AgainstCoreNlpBenchmark {
   private static final int THREADS = 2;
   private static final int WARM_UPS = 1;
 
+  /** Units shown before and after a mention. */
+  private static final int SURROUNDINGS = 50;
+
   private final PrintStream out;
   private final SortedMap<String, String> articles;
+  private final List<String> profile;
 
-  private AgainstCoreNlpBenchmark(PrintStream out, SortedMap<String, String> articles) {
+  private AgainstCoreNlpBenchmark(
+      PrintStream out, SortedMap<String, String> articles, List<String> profile) {
     this.out = out;
     this.articles = articles;
+    this.profile = profile;
+  }
+
+  /** Where a mention stands. */
+  private record Place(String article, Span span) implements Comparable<Place> {
+
+    boolean overlaps(Place other) {
+      return article.equals(other.article) && span.overlaps(other.span);
+    }
+
+    @Override
+    public int compareTo(Place other) {
+      int byArticle = article.compareTo(other.article);
+      return byArticle != 0 ? byArticle : span.compareTo(other.span);
+    }
   }
 
   /** What a round came to. */
-  private record Round(int tokens, double seconds, SortedMap<String, Integer> mentions) {
+  private record Round(int tokens, double seconds, SortedMap<String, SortedSet<Place>> mentions) {
+
+    SortedSet<Place> of(String target) {
+      return mentions.getOrDefault(target, new TreeSet<>());
+    }
 
     double perSecond() {
       return tokens / seconds;
     }
   }
 
-  /** Takes the folder of .txt articles; default seeds/demonstration. */
+  /**
+   * Takes the folder of .txt articles, default seeds/demonstration, and the stages to run, with
+   * commas between, default those of the full profile.
+   */
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args.length == 0 ? "seeds/demonstration" : args[0]);
+    List<String> profile =
+        args.length < 2 ? InstalledStages.FULL_PROFILE : List.of(args[1].split(",", -1));
     new AgainstCoreNlpBenchmark(
-            new PrintStream(System.out, true, StandardCharsets.UTF_8), read(folder))
+            new PrintStream(System.out, true, StandardCharsets.UTF_8), read(folder), profile)
         .run();
   }
 
@@ -85,7 +109,7 @@ public final class AgainstCoreNlpBenchmark {
         "%d articles, %d processors%n",
         articles.size(), Runtime.getRuntime().availableProcessors());
     long begun = System.nanoTime();
-    InstalledStages stages = InstalledStages.load();
+    InstalledStages stages = InstalledStages.load(profile);
     out.printf(Locale.ROOT, "Parallax loads %s in %.1f s%n", stages.names(), since(begun));
     if (!stages.names().contains("link-catalogue")) {
       out.println("link-catalogue is not installed: Parallax can count no mentions");
@@ -103,11 +127,29 @@ public final class AgainstCoreNlpBenchmark {
         "ratio of tokens a second: %.1f%n",
         parallax.perSecond() / coreNlp.perSecond());
     for (String target : TARGETS) {
-      out.printf(
-          "mentions of %s: Parallax %d, CoreNLP %d%n",
-          target,
-          parallax.mentions().getOrDefault(target, 0),
-          coreNlp.mentions().getOrDefault(target, 0));
+      SortedSet<Place> ours = parallax.of(target);
+      SortedSet<Place> theirs = coreNlp.of(target);
+      out.printf("mentions of %s: Parallax %d, CoreNLP %d%n", target, ours.size(), theirs.size());
+      list("only CoreNLP", theirs, ours);
+      list("only Parallax", ours, theirs);
+    }
+  }
+
+  /** The places that the other one lacks, with their surroundings, for people to judge. */
+  private void list(String whose, SortedSet<Place> places, SortedSet<Place> others) {
+    for (Place place : places) {
+      if (others.stream().noneMatch(place::overlaps)) {
+        String text = articles.getOrDefault(place.article(), "");
+        int from = Math.max(0, place.span().begin() - SURROUNDINGS);
+        int to = Math.min(text.length(), place.span().end() + SURROUNDINGS);
+        String marked =
+            text.substring(from, place.span().begin())
+                + "["
+                + place.span().of(text)
+                + "]"
+                + text.substring(place.span().end(), to);
+        out.printf("  %s, %s: %s%n", whose, place.article(), marked.replaceAll("\\s+", " "));
+      }
     }
   }
 
@@ -159,12 +201,14 @@ public final class AgainstCoreNlpBenchmark {
         running.add(threads.submit(() -> stages.annotate(article.getKey(), article.getValue())));
       }
       int tokens = 0;
-      SortedMap<String, Integer> mentions = new TreeMap<>();
+      SortedMap<String, SortedSet<Place>> mentions = new TreeMap<>();
       for (Future<Document> future : running) {
         Document document = future.get();
         tokens += document.itemsOf(Layers.TOKENS).size();
         for (EntityMention mention : document.itemsOf(Layers.MENTIONS)) {
-          mentions.merge(mention.entity(), 1, Integer::sum);
+          mentions
+              .computeIfAbsent(mention.entity(), entity -> new TreeSet<>())
+              .add(new Place(document.article().file(), mention.span()));
         }
       }
       return new Round(tokens, since(begun), mentions);
@@ -173,87 +217,40 @@ public final class AgainstCoreNlpBenchmark {
     }
   }
 
-  /** Headline and body of each article, so that CoreNLP is not asked to read the rest. */
+  /** The articles with everything but headline and body blanked, so that offsets stay. */
   private SortedMap<String, String> readZones(InstalledStages stages)
       throws StageException, InterruptedException {
     SortedMap<String, String> read = new TreeMap<>();
     for (Map.Entry<String, String> article : articles.entrySet()) {
       Document document = stages.annotate(article.getKey(), article.getValue());
-      read.put(
-          article.getKey(),
-          document.get(Layers.ZONES).stream()
-              .filter(zone -> zone.zone().isRead())
-              .map(zone -> zone.span().of(document.text()))
-              .collect(Collectors.joining("\n\n")));
+      StringBuilder text = new StringBuilder(document.text());
+      for (ZonedSpan zone : document.get(Layers.ZONES)) {
+        for (int i = zone.span().begin(); i < zone.span().end() && !zone.zone().isRead(); i++) {
+          text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
+        }
+      }
+      read.put(article.getKey(), text.toString());
     }
     return read;
   }
 
   private static Round coreNlp(StanfordCoreNLP pipeline, SortedMap<String, String> texts) {
     long begun = System.nanoTime();
-    List<Annotation> annotations = new ArrayList<>();
-    for (String text : texts.values()) {
-      Annotation annotation = new Annotation(text);
-      pipeline.annotate(annotation);
-      annotations.add(annotation);
-    }
+    SortedMap<String, Annotation> annotations = new TreeMap<>();
+    texts.forEach((file, text) -> annotations.put(file, pipeline.process(text)));
     double seconds = since(begun);
     int tokens = 0;
-    SortedMap<String, Integer> mentions = new TreeMap<>();
-    for (Annotation annotation : annotations) {
-      tokens += annotation.get(CoreAnnotations.TokensAnnotation.class).size();
+    SortedMap<String, SortedSet<Place>> mentions = new TreeMap<>();
+    for (Map.Entry<String, Annotation> annotation : annotations.entrySet()) {
+      tokens += annotation.getValue().get(CoreAnnotations.TokensAnnotation.class).size();
       for (String target : TARGETS) {
-        mentions.merge(target, mentionsOf(target, annotation), Integer::sum);
-      }
-    }
-    return new Round(tokens, seconds, mentions);
-  }
-
-  /**
-   * Names that its recogniser found and the catalogue knows, and whatever stands in a chain whose
-   * representative is such a name; each place counts once.
-   */
-  private static int mentionsOf(String target, Annotation annotation) {
-    TreeSet<Span> found = new TreeSet<>();
-    for (CoreMap name : annotation.get(CoreAnnotations.MentionsAnnotation.class)) {
-      if (means(target, name.get(CoreAnnotations.TextAnnotation.class), false)) {
-        found.add(
-            new Span(
-                name.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
-                name.get(CoreAnnotations.CharacterOffsetEndAnnotation.class)));
-      }
-    }
-    List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-    for (CorefChain chain :
-        annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class).values()) {
-      if (means(target, chain.getRepresentativeMention().mentionSpan, true)) {
-        for (CorefChain.CorefMention mention : chain.getMentionsInTextualOrder()) {
-          List<CoreLabel> tokens =
-              sentences.get(mention.sentNum - 1).get(CoreAnnotations.TokensAnnotation.class);
-          Span span =
-              new Span(
-                  tokens.get(mention.startIndex - 1).beginPosition(),
-                  tokens.get(mention.endIndex - 2).endPosition());
-          if (found.stream().noneMatch(span::overlaps)) {
-            found.add(span);
-          }
+        for (Span span : CoreNlpMentions.of(target, annotation.getValue())) {
+          mentions
+              .computeIfAbsent(target, entity -> new TreeSet<>())
+              .add(new Place(annotation.getKey(), span));
         }
       }
     }
-    return found.size();
-  }
-
-  /** Whether the catalogue knows a form of the target in a phrase, or the phrase for one. */
-  private static boolean means(String target, String phrase, boolean whole) {
-    String bare = phrase.replaceFirst("\\s*['’]s?$", "").replaceFirst("^[Tt]he ", "");
-    for (CatalogueMatch match :
-        Catalogue.load().matcher().match(bare, new Span(0, bare.length()))) {
-      boolean covers = match.span().length() == bare.length();
-      if ((covers || !whole)
-          && match.forms().stream().anyMatch(form -> form.entry().id().equals(target))) {
-        return true;
-      }
-    }
-    return false;
+    return new Round(tokens, seconds, mentions);
   }
 }

@@ -18,10 +18,11 @@ import org.parallax.api.stage.StageResult;
 import org.parallax.api.stage.StageSettings;
 import org.parallax.testkit.Articles;
 
-/** The stages of the full profile that are installed, in their order, with no engine between. */
+/** Stages of the full profile, in their order, with no engine between. */
 final class InstalledStages {
 
-  private static final List<String> FULL_PROFILE =
+  /** What a full run takes. */
+  static final List<String> FULL_PROFILE =
       List.of(
           "clean-zones",
           "language-opennlp",
@@ -42,13 +43,13 @@ final class InstalledStages {
 
   private InstalledStages() {}
 
-  /** Loads them one after another. */
-  static InstalledStages load() throws StageException {
+  /** Loads those of {@code wanted} that are installed, one after another. */
+  static InstalledStages load(List<String> wanted) throws StageException {
     Map<String, StageFactory> factories = new TreeMap<>();
     ServiceLoader.load(StageFactory.class)
         .forEach(factory -> factories.put(factory.name(), factory));
     InstalledStages installed = new InstalledStages();
-    for (String name : FULL_PROFILE) {
+    for (String name : wanted) {
       StageFactory factory = factories.get(name);
       if (factory != null) {
         installed.stages.put(

@@ -63,7 +63,7 @@ public final class ArticleReader {
     }
     byte[] bytes = bytes(path);
     String text = TextDecoder.decode(bytes, path.toString(), warnings);
-    if (text.isBlank()) {
+    if (text.codePoints().allMatch(ArticleReader::isInvisible)) {
       throw new UnreadableException(
           Problem.ARTICLE_EMPTY, path.toString(), "holds no text", "Save the article again");
     }
@@ -97,6 +97,13 @@ public final class ArticleReader {
           "cannot be read (" + e.getClass().getSimpleName() + ")",
           "Look at its permissions");
     }
+  }
+
+  /** Spaces that do not break and marks without a width are no text either. */
+  private static boolean isInvisible(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || Character.getType(codePoint) == Character.FORMAT;
   }
 
   private static UnreadableException tooLarge(Path path) {

@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -33,14 +34,17 @@ public final class SeedTexts {
    *
    * @param copied files put in place now, as the story names them
    * @param present files that were there before
+   * @param different files in whose place another text lies, which was left alone
    * @param missing files that nothing in the folder matches
    */
-  public record Hydration(List<String> copied, List<String> present, List<String> missing) {
+  public record Hydration(
+      List<String> copied, List<String> present, List<String> different, List<String> missing) {
 
     /** Copies the lists. */
     public Hydration {
       copied = List.copyOf(copied);
       present = List.copyOf(present);
+      different = List.copyOf(different);
       missing = List.copyOf(missing);
     }
   }
@@ -65,6 +69,7 @@ public final class SeedTexts {
     }
     List<String> copied = new ArrayList<>();
     List<String> present = new ArrayList<>();
+    List<String> different = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     Path home = StoryReader.folderOf(storyFile);
     try {
@@ -77,6 +82,8 @@ public final class SeedTexts {
         Path text = article.sha256().map(found::get).orElse(null);
         if (isInPlace(place, article)) {
           present.add(article.file());
+        } else if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+          different.add(article.file()); // somebody's own, perhaps: never overwritten
         } else if (text == null) {
           missing.add(article.file());
         } else {
@@ -92,7 +99,7 @@ public final class SeedTexts {
               "the texts could not be put in place (" + e + ")",
               "Look at permissions and free space"));
     }
-    return new Hydration(copied, present, missing);
+    return new Hydration(copied, present, different, missing);
   }
 
   private static boolean isInPlace(Path place, ArticleFile article) throws IOException {
@@ -132,10 +139,9 @@ public final class SeedTexts {
     Path partial = place.resolveSibling("." + place.getFileName() + ".partial");
     Files.copy(text, partial, StandardCopyOption.REPLACE_EXISTING);
     try {
-      Files.move(
-          partial, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
-      Files.move(partial, place, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(partial, place);
     }
   }
 }

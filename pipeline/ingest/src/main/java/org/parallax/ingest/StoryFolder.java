@@ -38,6 +38,7 @@ final class StoryFolder {
       for (Path entry : visible(folder)) {
         List<ArticleFile> articles = new ArrayList<>();
         if (Files.isDirectory(entry)) {
+          stayInside(folder, entry);
           filesBelow(entry).forEach(file -> articles.add(article(folder, file)));
         } else {
           articles.add(article(folder, entry));
@@ -70,7 +71,24 @@ final class StoryFolder {
               "Put articles into it: each file is one, each sub-folder a source"));
     }
     String title = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-    return new Story(slug(title), title, "", List.of(), sources);
+    Story story = new Story(slug(title), title, "", List.of(), sources);
+    List<Diagnostic> problems = new StoryFiles(folder, folder).check(story);
+    if (!problems.isEmpty()) {
+      throw new ParallaxException(problems);
+    }
+    return story;
+  }
+
+  /** A folder that somebody unpacked may not make the program read others of the machine. */
+  private static void stayInside(Path folder, Path entry) throws IOException, ParallaxException {
+    if (!entry.toRealPath().startsWith(folder.toRealPath())) {
+      throw new ParallaxException(
+          Diagnostic.of(
+              Problem.STORY_ESCAPE,
+              entry.toString(),
+              "is a link that leads out of the story's folder",
+              "Copy what it leads to into the folder"));
+    }
   }
 
   private static List<Path> visible(Path folder) throws IOException {

@@ -16,13 +16,14 @@ import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
 
 /**
- * Bytes to text: by byte order mark, as strict UTF-8, as UTF-16 when every other byte is zero, as
- * whatever a detector says, and at last as windows-1252. All but the first two are guesses, and
- * told. The byte order mark is an encoding's signature, not a character of the text.
+ * Bytes to text: by byte order mark, as UTF-8, as UTF-16 when every other byte is zero, as whatever
+ * a detector says, and at last as windows-1252. All but the first two are guesses, and told, as is
+ * a damaged place in the first two. The byte order mark is an encoding's signature, not a character of the text.
  */
 final class TextDecoder {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** A share of control characters above this is no text in any encoding. */
@@ -37,14 +38,23 @@ final class TextDecoder {
       throws UnreadableException {
     Optional<Charset> marked = byByteOrderMark(bytes);
     if (marked.isPresent()) {
-      String text = strict(bytes, marked.get()).orElseThrow(() -> binary(where));
-      return checked(text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text, where);
+      Optional<String> whole = strict(bytes, marked.get());
+      String text = checked(whole.orElseGet(() -> new String(bytes, marked.get())), where);
+      if (whole.isEmpty()) {
+        warnings.add(damaged(where, marked.get(), text));
+      }
+      return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     }
     Optional<Charset> wide = byZeros(bytes);
     if (wide.isEmpty()) {
       Optional<String> text = strict(bytes, UTF_8);
       if (text.isPresent()) {
         return checked(text.get(), where);
+      }
+      String mended = new String(bytes, UTF_8);
+      if (isNearlyUtf8(mended)) {
+        warnings.add(damaged(where, UTF_8, checked(mended, where)));
+        return mended;
       }
     }
     Charset guessed = wide.or(() -> byDetector(bytes)).orElse(WINDOWS_1252);
@@ -57,6 +67,30 @@ final class TextDecoder {
             "is not UTF-8; it was read as " + guessed.name(),
             "Check names with accents in the report, or save it as UTF-8"));
     return text;
+  }
+
+  /**
+   * One damaged byte does not make another encoding of a text: letters beyond ASCII that are right
+   * in UTF-8 are so by chance in hardly any other encoding.
+   */
+  private static boolean isNearlyUtf8(String mended) {
+    long damaged = mended.chars().filter(unit -> unit == REPLACEMENT).count();
+    long right = mended.chars().filter(unit -> unit > 0x7F && unit != REPLACEMENT).count();
+    return right > damaged;
+  }
+
+  private static Diagnostic damaged(String where, Charset charset, String text) {
+    long places = text.chars().filter(unit -> unit == REPLACEMENT).count();
+    return Diagnostic.of(
+        Problem.ARTICLE_ENCODING,
+        where,
+        "is "
+            + charset.name()
+            + ", but damaged in "
+            + places
+            + (places == 1 ? " place" : " places")
+            + ", which a replacement character marks",
+        "Save it again as UTF-8");
   }
 
   private static Optional<Charset> byByteOrderMark(byte[] bytes) {
@@ -138,7 +172,7 @@ final class TextDecoder {
   }
 
   private static boolean isControl(int unit) {
-    return (unit < ' ' && !Character.isWhitespace(unit)) || unit == 0x7F || unit == 0xFFFD;
+    return (unit < ' ' && !Character.isWhitespace(unit)) || unit == 0x7F || unit == REPLACEMENT;
   }
 
   private static UnreadableException binary(String where) {

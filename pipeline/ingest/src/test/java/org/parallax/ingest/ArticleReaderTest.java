@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,24 @@ class ArticleReaderTest {
   }
 
   @Test
+  void oneDamagedByteDoesNotMakeAnotherEncoding() throws Exception {
+    String damaged = SAID.repeat(3) + "\uFFFD" + SAID;
+    for (String mark : List.of("", "\uFEFF")) {
+      warnings.clear();
+      byte[] before = (mark + SAID.repeat(3)).getBytes(UTF_8);
+      byte[] bytes = Arrays.copyOf(before, before.length + 1 + SAID.getBytes(UTF_8).length);
+      bytes[before.length] = (byte) 0x93;
+      System.arraycopy(
+          SAID.getBytes(UTF_8), 0, bytes, before.length + 1, SAID.getBytes(UTF_8).length);
+      assertThat(read(bytes).text()).isEqualTo(damaged);
+      assertThat(warnings).extracting(Diagnostic::problem).containsExactly(Problem.ARTICLE_ENCODING);
+      assertThat(warnings.get(0).what()).contains("UTF-8").contains("1 place");
+    }
+  }
+
+  @Test
   void emptyBlankAndBinaryFilesAreRefused() {
+    assertRefused("\u00A0\n\u00A0\u200B\uFEFF\u2003".getBytes(UTF_8), Problem.ARTICLE_EMPTY);
     assertRefused(new byte[0], Problem.ARTICLE_EMPTY);
     assertRefused(" \n\t ".getBytes(UTF_8), Problem.ARTICLE_EMPTY);
     assertRefused(new byte[] {'a', 0, 'b', 0, 0, 'c'}, Problem.ARTICLE_BINARY);

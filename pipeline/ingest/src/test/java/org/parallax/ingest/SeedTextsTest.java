@@ -37,8 +37,27 @@ class SeedTextsTest {
     assertThat(StoryReader.missingTexts(file)).extracting("file").containsExactly("b.txt");
   }
 
+  @Test
+  void anotherTextInPlaceIsKeptAndTold(@TempDir Path story, @TempDir Path downloads)
+      throws Exception {
+    Path file =
+        Files.writeString(
+            story.resolve("story.yaml"),
+            "story: x\nsources:\n  - {id: a, articles: [{file: a.txt, sha256: %s}]}\n"
+                .formatted(ArticleReader.sha256("One.".getBytes(UTF_8))));
+    Files.writeString(story.resolve("a.txt"), "My own notes.");
+    Files.writeString(downloads.resolve("one"), "One.");
+
+    SeedTexts.Hydration done = SeedTexts.hydrate(file, downloads);
+
+    assertThat(done.different()).containsExactly("a.txt");
+    assertThat(done.copied()).isEmpty();
+    assertThat(story.resolve("a.txt")).hasContent("My own notes.");
+  }
+
   private static SeedTexts.Hydration hydration(String copied, String present, String missing) {
-    return new SeedTexts.Hydration(names(copied), names(present), names(missing));
+    return new SeedTexts.Hydration(
+        names(copied), names(present), java.util.List.of(), names(missing));
   }
 
   private static java.util.List<String> names(String name) {

@@ -163,6 +163,23 @@ class StoryReaderTest {
   }
 
   @Test
+  void aFolderOfArticlesDoesNotLeadOutEither(@TempDir Path open, @TempDir Path elsewhere)
+      throws Exception {
+    Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "secret");
+    Path link = Files.createSymbolicLink(open.resolve("link.txt"), secret);
+    assertEscape(open);
+    Files.delete(link);
+    Files.createSymbolicLink(open.resolve("folder"), elsewhere);
+    assertEscape(open);
+  }
+
+  private static void assertEscape(Path folder) {
+    ParallaxException wrong =
+        catchThrowableOfType(ParallaxException.class, () -> StoryReader.read(folder));
+    assertThat(wrong.diagnostics().get(0).problem()).isEqualTo(Problem.STORY_ESCAPE);
+  }
+
+  @Test
   void anUnreadableArticleCostsOnlyItself() throws Exception {
     Files.writeString(folder.resolve("empty.txt"), " \n\t");
 

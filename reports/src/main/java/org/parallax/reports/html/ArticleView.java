@@ -118,12 +118,15 @@ record ArticleView(
     if (!compared.sentences().isEmpty()) {
       add(facts, "Length", Optional.of(Words.count(compared.bodyWords(), "word") + " read"));
     }
-    add(
-        facts,
-        "File",
-        Optional.of(
-            article.file() + " (SHA-256 " + article.sha256().substring(0, CHECKSUM_SHOWN) + "…)"));
+    add(facts, "File", Optional.of(article.file() + checksum(article)));
     return List.copyOf(facts);
+  }
+
+  /** An article that could not be read has none. */
+  private static String checksum(Article article) {
+    return article.sha256().isEmpty()
+        ? ""
+        : " (SHA-256 " + article.sha256().substring(0, CHECKSUM_SHOWN) + "…)";
   }
 
   private static void add(List<Fact> facts, String label, Optional<String> value) {

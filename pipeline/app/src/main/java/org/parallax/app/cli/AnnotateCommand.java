@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.story.AnnotatedArticle;
+import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.text.Article;
 import org.parallax.app.run.Annotator;
 import org.parallax.app.run.ConsoleProgress;
@@ -40,6 +41,7 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Article> articles = new ArrayList<>();
+    boolean whole = true;
     for (Path file : files) {
       try {
         articles.add(org.parallax.ingest.ArticleReader.read(file, diagnostics));
@@ -51,12 +53,13 @@ final class AnnotateCommand implements Callable<Integer> {
         Annotator annotator = Annotator.open(annotation.annotation(), progress)) {
       for (AnnotatedArticle annotated : annotator.annotate(articles)) {
         print(annotated);
+        whole &= annotated.status() == ArticleStatus.OK;
         diagnostics.addAll(annotated.diagnostics());
       }
       diagnostics.addAll(annotator.cacheWarnings());
     }
     console.tell(diagnostics);
-    return diagnostics.stream().anyMatch(Diagnostic::isFailure)
+    return !whole || diagnostics.stream().anyMatch(Diagnostic::isFailure)
         ? ExitCode.DONE_WITH_FAILURES
         : ExitCode.DONE;
   }

@@ -83,8 +83,18 @@ final class SeedsCommand implements Callable<Integer> {
       SeedTexts.Hydration done = SeedTexts.hydrate(story, folder);
       String name = nameOf(story);
       done.copied().forEach(file -> console.out().println(name + "/" + file + ": put in place"));
+      done.different()
+          .forEach(
+              file ->
+                  console
+                      .out()
+                      .println(
+                          name
+                              + "/"
+                              + file
+                              + ": another text lies in its place and was kept; move it away"));
       done.missing().forEach(file -> missing.add(name + "/" + file));
-      if (done.copied().isEmpty() && done.missing().isEmpty()) {
+      if (done.copied().isEmpty() && done.different().isEmpty() && done.missing().isEmpty()) {
         console.out().println(name + ": all texts were in place");
       }
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
+import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.Cell;
 import org.parallax.api.story.Source;
 import org.parallax.api.story.StoryComparison;
@@ -132,7 +133,19 @@ final class StorySeries {
     comparison.articles().forEach(article -> diagnostics.addAll(article.diagnostics()));
     console.tell(diagnostics);
     summarise(folder.folder(), comparison);
-    return new Made(comparison, diagnostics.stream().filter(Diagnostic::isFailure).toList());
+    return new Made(comparison, missing(comparison, diagnostics));
+  }
+
+  /** What costs the report something: failures, and why an article was left out. */
+  private static List<Diagnostic> missing(
+      StoryComparison comparison, List<Diagnostic> diagnostics) {
+    Set<Diagnostic> reasons = new HashSet<>();
+    comparison.articles().stream()
+        .filter(article -> article.status() == ArticleStatus.LEFT_OUT)
+        .forEach(article -> reasons.addAll(article.diagnostics()));
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.isFailure() || reasons.contains(diagnostic))
+        .toList();
   }
 
   private static List<OutputFolder> prepare(

@@ -36,6 +36,9 @@ public final class OutputFolder implements ReportOutput, AutoCloseable {
   /** What {@link #RUN_RECORD} must contain. */
   static final String SIGNATURE = "\"program\" : \"parallax\"";
 
+  private static final String PARTIAL = ".partial";
+  private static final String EARLIER = ".earlier";
+
   private static final int SIGNATURE_LIES_WITHIN = 4096;
 
   private final Path folder;
@@ -61,10 +64,10 @@ public final class OutputFolder implements ReportOutput, AutoCloseable {
       Path parent = Optional.ofNullable(folder.getParent()).orElse(folder);
       Files.createDirectories(parent);
       String prefix = "." + folder.getFileName() + ".";
-      removeLeftovers(parent, prefix);
+      removeLeftovers(parent, prefix, folder);
       Path partial =
           parent.resolve(
-              prefix + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".partial");
+              prefix + ProcessHandle.current().pid() + "-" + System.nanoTime() + PARTIAL);
       Files.createDirectory(partial);
       return new OutputFolder(folder, partial);
     } catch (IOException e) {
@@ -110,19 +113,27 @@ public final class OutputFolder implements ReportOutput, AutoCloseable {
     }
   }
 
-  /** A killed run leaves its partial folder behind; its process is gone, so nobody misses it. */
-  private static void removeLeftovers(Path parent, String prefix) throws IOException {
+  /**
+   * A killed run leaves its partial folder behind; its process is gone, so nobody misses it. Killed
+   * in the very moment between taking the earlier report away and putting the new one in its place,
+   * it leaves the earlier one aside, which is put back.
+   */
+  private static void removeLeftovers(Path parent, String prefix, Path folder) throws IOException {
     try (DirectoryStream<Path> entries =
         Files.newDirectoryStream(
             parent,
             entry -> {
               String name = entry.getFileName().toString();
               return name.startsWith(prefix)
-                  && name.endsWith(".partial")
+                  && (name.endsWith(PARTIAL) || name.endsWith(EARLIER))
                   && ownerIsGone(name.substring(prefix.length()));
             })) {
       for (Path leftover : entries) {
-        deleteAll(leftover);
+        if (leftover.toString().endsWith(EARLIER) && !Files.exists(folder)) {
+          Files.move(leftover, folder);
+        } else {
+          deleteAll(leftover);
+        }
       }
     }
   }
@@ -152,7 +163,7 @@ public final class OutputFolder implements ReportOutput, AutoCloseable {
    * @throws IOException if it cannot be moved; then the earlier one is back in place
    */
   public void publish() throws IOException {
-    Path earlier = partial.resolveSibling(partial.getFileName() + ".earlier");
+    Path earlier = partial.resolveSibling(partial.getFileName() + EARLIER);
     boolean replaces = Files.exists(folder);
     if (replaces) {
       Files.move(folder, earlier);

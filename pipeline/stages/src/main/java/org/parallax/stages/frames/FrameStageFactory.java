@@ -1,16 +1,21 @@
 package org.parallax.stages.frames;
 
+import java.util.List;
 import java.util.Set;
 import org.parallax.api.document.LayerKey;
 import org.parallax.api.document.Layers;
 import org.parallax.api.stage.Stage;
 import org.parallax.api.stage.StageFactory;
 import org.parallax.api.stage.StageSettings;
+import org.parallax.models.ModelManifest;
 import org.parallax.models.lexicon.FrameLexicon;
 import org.parallax.stages.syntax.AssertionReader;
 
 /** {@code frames-rules}: words near an entity, and what it does, evoke frames. */
 public final class FrameStageFactory implements StageFactory {
+
+  /** For the service loader. */
+  public FrameStageFactory() {}
 
   @Override
   public String task() {
@@ -45,6 +50,16 @@ public final class FrameStageFactory implements StageFactory {
   @Override
   public Set<LayerKey<?>> gives() {
     return Set.of(Layers.FRAMES);
+  }
+
+  @Override
+  public List<String> models(StageSettings settings) {
+    return ModelManifest.load().idsFor(name());
+  }
+
+  @Override
+  public List<String> modelProblems(StageSettings settings) {
+    return ModelManifest.load().problems(models(settings));
   }
 
   @Override

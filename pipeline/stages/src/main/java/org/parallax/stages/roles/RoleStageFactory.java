@@ -1,15 +1,20 @@
 package org.parallax.stages.roles;
 
+import java.util.List;
 import java.util.Set;
 import org.parallax.api.document.LayerKey;
 import org.parallax.api.document.Layers;
 import org.parallax.api.stage.Stage;
 import org.parallax.api.stage.StageFactory;
 import org.parallax.api.stage.StageSettings;
+import org.parallax.models.ModelManifest;
 import org.parallax.stages.syntax.AssertionReader;
 
 /** {@code roles-rules}: predicate classes say what part their arguments play. */
 public final class RoleStageFactory implements StageFactory {
+
+  /** For the service loader. */
+  public RoleStageFactory() {}
 
   @Override
   public String task() {
@@ -44,6 +49,16 @@ public final class RoleStageFactory implements StageFactory {
   @Override
   public Set<LayerKey<?>> gives() {
     return Set.of(Layers.ROLES);
+  }
+
+  @Override
+  public List<String> models(StageSettings settings) {
+    return ModelManifest.load().idsFor(name());
+  }
+
+  @Override
+  public List<String> modelProblems(StageSettings settings) {
+    return ModelManifest.load().problems(models(settings));
   }
 
   @Override

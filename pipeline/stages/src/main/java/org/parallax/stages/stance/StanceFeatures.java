@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.parallax.api.annotation.PartOfSpeech;
 import org.parallax.api.text.Span;
 import org.parallax.stages.syntax.Assertion;
 import org.parallax.stages.syntax.SentenceReading;
@@ -25,6 +26,9 @@ record StanceFeatures(SortedMap<String, Double> values, List<Assertion> assertio
   private static final double REACH = 8;
   private static final double SUM_LIMIT = 2;
   private static final int NEAR = 4;
+
+  /** Features of single classes are scaled down, so that training trusts the lexicon first. */
+  private static final double SMALL = 0.5;
 
   /**
    * Of one sentence and entity.
@@ -48,18 +52,23 @@ record StanceFeatures(SortedMap<String, Double> values, List<Assertion> assertio
       String ground = assertion.ground().name().toLowerCase(Locale.ROOT);
       collector.addSigned("said:" + ground, assertion.weight());
       collector.addSigned("said", assertion.weight());
-      String turned = assertion.stance() == 0 ? "0" : assertion.stance() > 0 ? "+" : "-";
       double strength = Math.abs(assertion.stance());
       if (strength > SILENT && strength < TELLING) {
         // bad or good news of the entity, which is no view of it
         continue;
       }
       collector.add(
-          "class:" + assertion.classId() + ":" + ground + turned, assertion.certainty(), 1);
+          "class:" + assertion.classId() + ":" + ground + sign(assertion.stance()),
+          SMALL * assertion.certainty(),
+          SMALL);
     }
     if (own.stream().allMatch(assertion -> assertion.stance() == 0)) {
       collector.add("said:nothing", 1, 1);
     }
+  }
+
+  private static String sign(double stance) {
+    return stance == 0 ? "0" : stance > 0 ? "+" : "-";
   }
 
   /** Judging words and deeds that are not said of the entity but stand near it. */
@@ -70,21 +79,43 @@ record StanceFeatures(SortedMap<String, Double> values, List<Assertion> assertio
     String prefix = isSpeaker(own) ? "spoken:" : "near:";
     for (Tone tone : reading.tones()) {
       String kind = tone.kind().name().toLowerCase(Locale.ROOT);
-      collector.addSigned("all:" + kind, tone.stance());
       if (used.containsAll(tone.words())) {
         continue;
       }
+      collector.addSigned("else:" + kind, tone.stance());
       int distance = distance(tone.head(), positions);
-      double near = tone.stance() * StrictMath.exp(-distance / REACH);
-      collector.addSigned(prefix + kind, near);
+      double decay = StrictMath.exp(-distance / REACH);
+      if (isSaidOfAnother(tone, reading, positions)) {
+        collector.addSigned("others:" + kind, tone.stance() * decay);
+        continue;
+      }
+      collector.addSigned("else:" + kind, tone.stance());
+      collector.addSigned(prefix + kind, tone.stance() * decay);
+      collector.add("around:" + tone.classId() + sign(tone.stance()), SMALL * decay, SMALL);
       if (tone.kind() == Tone.Kind.JUDGING && distance <= NEAR) {
         collector.addSigned(prefix + "close:" + kind, tone.stance());
       }
       if (tone.kind() == Tone.Kind.DEED) {
         boolean before = positions.stream().allMatch(at -> at > tone.head());
-        collector.addSigned(prefix + (before ? "after:" : "before:") + kind, near);
+        collector.addSigned(prefix + (before ? "after:" : "before:") + kind, tone.stance() * decay);
       }
     }
+  }
+
+  /** Whether the sentence says it plainly of somebody else who is named. */
+  private static boolean isSaidOfAnother(
+      Tone tone, SentenceReading reading, Set<Integer> positions) {
+    return reading.assertions().stream()
+        .anyMatch(
+            assertion ->
+                assertion.evidence().equals(tone.words())
+                    && Math.abs(assertion.stance()) > SILENT
+                    && !positions.contains(assertion.target())
+                    && isNamed(reading.tree().word(assertion.target()).pos()));
+  }
+
+  private static boolean isNamed(PartOfSpeech pos) {
+    return pos == PartOfSpeech.PROPN || pos == PartOfSpeech.PRON;
   }
 
   private static boolean isSpeaker(List<Assertion> own) {

@@ -7,6 +7,7 @@ import org.parallax.api.document.Layers;
 import org.parallax.api.stage.Stage;
 import org.parallax.api.stage.StageFactory;
 import org.parallax.api.stage.StageSettings;
+import org.parallax.models.ModelManifest;
 import org.parallax.models.linear.LinearModel;
 import org.parallax.stages.syntax.AssertionReader;
 
@@ -14,6 +15,9 @@ import org.parallax.stages.syntax.AssertionReader;
 public final class StanceStageFactory implements StageFactory {
 
   private static final String WEIGHTS = "stance-rules.json";
+
+  /** For the service loader. */
+  public StanceStageFactory() {}
 
   @Override
   public String task() {
@@ -53,7 +57,12 @@ public final class StanceStageFactory implements StageFactory {
 
   @Override
   public List<String> models(StageSettings settings) {
-    return List.of();
+    return ModelManifest.load().idsFor(name());
+  }
+
+  @Override
+  public List<String> modelProblems(StageSettings settings) {
+    return ModelManifest.load().problems(models(settings));
   }
 
   @Override

@@ -35,9 +35,15 @@ public final class AssertionReader {
     this.attributes = attributes;
   }
 
-  /** Reads with the lexicons that ship. */
+  /** Three stages read with the same lexicons; they are parsed once. */
+  private static final class Shipped {
+    static final AssertionReader READER =
+        new AssertionReader(PredicateLexicon.load(), AttributeLexicon.load());
+  }
+
+  /** The one that reads with the lexicons that ship. */
   public static AssertionReader load() {
-    return new AssertionReader(PredicateLexicon.load(), AttributeLexicon.load());
+    return Shipped.READER;
   }
 
   /** Reads a sentence. */
@@ -49,7 +55,13 @@ public final class AssertionReader {
     for (PredicateMatch match : predicates.find(tree.words())) {
       predicate(tree, match, arguments, assertedness, found);
       double turn = assertedness.isNegated(match.head()) ? TURNED : 1;
-      tones.add(new Tone(Tone.Kind.DEED, tone(match) * turn, match.head(), match.words()));
+      tones.add(
+          new Tone(
+              Tone.Kind.DEED,
+              match.predicate().id(),
+              tone(match) * turn,
+              match.head(),
+              match.words()));
     }
     AttributeTargets targets = new AttributeTargets(tree, arguments, shifters());
     for (AttributeMatch match : attributes.find(tree.words())) {
@@ -57,7 +69,9 @@ public final class AssertionReader {
         attribute(tree, match, targets, assertedness, found);
         double turn = assertedness.isNegated(match.head()) ? TURNED : 1;
         double stance = match.attribute().stance() * turn;
-        tones.add(new Tone(Tone.Kind.JUDGING, stance, match.head(), match.words()));
+        tones.add(
+            new Tone(
+                Tone.Kind.JUDGING, match.attribute().id(), stance, match.head(), match.words()));
       }
     }
     contrasts(tree, found);
