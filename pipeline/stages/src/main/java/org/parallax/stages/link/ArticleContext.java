@@ -2,10 +2,9 @@ package org.parallax.stages.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.parallax.api.annotation.EntityType;
 import org.parallax.api.annotation.NamedEntity;
 import org.parallax.api.annotation.PartOfSpeech;
@@ -19,32 +18,69 @@ import org.parallax.models.catalogue.CatalogueMatch;
 /** One article, cut and looked up once for all rules. */
 final class ArticleContext {
 
+  /** UTF-16 units. */
+  private static final int LONGEST = 3000;
+
   private final Document document;
   private final Syntax syntax;
   private final List<Optional<SentenceWords>> sentences;
   private final List<Candidate> candidates;
-  private final Map<Integer, List<Candidate>> bySentence;
+  private final List<SentenceWords> all;
+  private final IdentityHashMap<SentenceWords, List<Candidate>> bySentence;
   private final List<NamedEntity> names;
 
   ArticleContext(Document document, Catalogue catalogue) {
     this.document = document;
     syntax = new Syntax(document);
     sentences = new ArrayList<>();
+    all = new ArrayList<>();
     candidates = new ArrayList<>();
+    bySentence = new IdentityHashMap<>();
     for (Sentence sentence : document.get(Layers.SENTENCES)) {
       if (sentence.zone().isRead()) {
-        SentenceWords words = new SentenceWords(document.text(), sentence);
-        sentences.add(Optional.of(words));
-        for (CatalogueMatch match : catalogue.matcher().match(document.text(), sentence.span())) {
-          candidates.add(Candidate.of(match, words));
-        }
+        List<SentenceWords> stretches = stretches(sentence);
+        sentences.add(Optional.of(stretches.get(0)));
+        stretches.forEach(words -> addCandidates(words, catalogue));
+        all.addAll(stretches);
       } else {
         sentences.add(Optional.empty());
       }
     }
-    bySentence =
-        candidates.stream().collect(Collectors.groupingBy(candidate -> candidate.words().index()));
     names = document.itemsOf(Layers.NAMED_ENTITIES);
+  }
+
+  private void addCandidates(SentenceWords words, Catalogue catalogue) {
+    List<Candidate> found = new ArrayList<>();
+    for (CatalogueMatch match : catalogue.matcher().match(document.text(), words.span())) {
+      found.add(Candidate.of(match, words));
+    }
+    candidates.addAll(found);
+    bySentence.put(words, found);
+  }
+
+  /**
+   * The sentence, cut at white space where it is longer than any sentence: rules look all over it.
+   */
+  private List<SentenceWords> stretches(Sentence sentence) {
+    List<SentenceWords> stretches = new ArrayList<>();
+    String text = document.text();
+    int begin = sentence.span().begin();
+    while (sentence.span().end() - begin > LONGEST) {
+      int cut = begin + LONGEST;
+      while (cut < sentence.span().end() && !Character.isWhitespace(text.charAt(cut))) {
+        cut++;
+      }
+      stretches.add(new SentenceWords(text, sentence.index(), new Span(begin, cut)));
+      begin = cut;
+      while (begin < sentence.span().end() && Character.isWhitespace(text.charAt(begin))) {
+        begin++;
+      }
+    }
+    if (begin < sentence.span().end() || stretches.isEmpty()) {
+      Span rest = new Span(begin, sentence.span().end());
+      stretches.add(new SentenceWords(text, sentence.index(), rest));
+    }
+    return stretches;
   }
 
   Document document() {
@@ -59,14 +95,14 @@ final class ArticleContext {
     return syntax;
   }
 
-  /** The words of a headline or body sentence. */
+  /** The words of a headline or body sentence; the first stretch of an overlong one. */
   Optional<SentenceWords> find(int sentence) {
     return sentence < sentences.size() ? sentences.get(sentence) : Optional.empty();
   }
 
   /** Headline and body sentences. */
   List<SentenceWords> sentences() {
-    return sentences.stream().flatMap(Optional::stream).toList();
+    return all;
   }
 
   /** What the catalogue found, in reading order. */
@@ -76,7 +112,7 @@ final class ArticleContext {
 
   /** What the catalogue found in one sentence, in reading order. */
   List<Candidate> candidatesIn(SentenceWords words) {
-    return bySentence.getOrDefault(words.index(), List.of());
+    return bySentence.getOrDefault(words, List.of());
   }
 
   Optional<LocalDate> published() {

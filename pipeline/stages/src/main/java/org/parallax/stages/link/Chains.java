@@ -72,7 +72,7 @@ final class Chains {
         continue;
       }
       if (mention.form() == MentionForm.PRONOUN
-          && !links.covers(mention.sentence(), mention.span())
+          && !links.covers(mention.span())
           && fits(mention, person, state)) {
         resolved.add(made(mention, mention.span(), entity.get(), MentionKind.PRONOUN, via));
       } else if (mention.form() == MentionForm.NOMINAL) {
@@ -111,7 +111,7 @@ final class Chains {
   private Optional<Resolved> linkOf(ChainMention mention) {
     Span head = context.syntax().token(mention.head()).span();
     Optional<Resolved> found = Optional.empty();
-    for (Resolved link : links.in(mention.sentence())) {
+    for (Resolved link : links.overlapping(mention.span())) {
       if (link.span().contains(head)) {
         return Optional.of(link);
       }
@@ -137,9 +137,8 @@ final class Chains {
       return Optional.empty();
     }
     Span span = new Span(mention.span().begin(), head.end());
-    boolean linked = links.covers(mention.sentence(), head);
-    boolean ownName =
-        links.in(mention.sentence()).stream().anyMatch(link -> span.contains(link.span()));
+    boolean linked = links.covers(head);
+    boolean ownName = links.overlapping(span).stream().anyMatch(link -> span.contains(link.span()));
     return linked || ownName ? Optional.empty() : Optional.of(span);
   }
 }

@@ -7,40 +7,54 @@ import java.util.List;
 import java.util.Map;
 import org.parallax.api.text.Span;
 
-/** Mentions found so far, by sentence. Earlier additions win where two of one entity overlap. */
+/**
+ * Mentions found so far, by place. Earlier additions win where two of one entity overlap. Kept in
+ * blocks of the text, so that a lookup costs the same in a page without any full stop.
+ */
 final class Links {
 
-  private final Map<Integer, List<Resolved>> bySentence = new HashMap<>();
+  private static final int BLOCK = 256;
+
+  private final List<Resolved> all = new ArrayList<>();
+  private final Map<Integer, List<Resolved>> byBlock = new HashMap<>();
 
   /** Adds the mention unless one of the same entity overlaps it. */
   void add(Resolved mention) {
-    List<Resolved> sentence =
-        bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>());
     boolean taken =
-        sentence.stream()
-            .anyMatch(
-                other ->
-                    other.entity().equals(mention.entity())
-                        && other.span().overlaps(mention.span()));
-    if (!taken) {
-      sentence.add(mention);
+        overlapping(mention.span()).stream()
+            .anyMatch(other -> other.entity().equals(mention.entity()));
+    if (taken || mention.span().isEmpty()) {
+      return;
+    }
+    all.add(mention);
+    for (int block = mention.span().begin() / BLOCK;
+        block <= (mention.span().end() - 1) / BLOCK;
+        block++) {
+      byBlock.computeIfAbsent(block, b -> new ArrayList<>()).add(mention);
     }
   }
 
-  /** Those of one sentence, in the order of addition. */
-  List<Resolved> in(int sentence) {
-    return bySentence.getOrDefault(sentence, List.of());
+  /** Those that share a character with {@code span}; a long one may come twice. */
+  List<Resolved> overlapping(Span span) {
+    List<Resolved> found = new ArrayList<>();
+    for (int block = span.begin() / BLOCK; block <= span.end() / BLOCK; block++) {
+      for (Resolved link : byBlock.getOrDefault(block, List.of())) {
+        if (link.span().overlaps(span)) {
+          found.add(link);
+        }
+      }
+    }
+    return found;
   }
 
   /** Whether anything linked overlaps {@code span}. */
-  boolean covers(int sentence, Span span) {
-    return in(sentence).stream().anyMatch(link -> link.span().overlaps(span));
+  boolean covers(Span span) {
+    return !overlapping(span).isEmpty();
   }
 
   /** All, in reading order, an outer before an inner, then by entity. */
   List<Resolved> all() {
-    return bySentence.values().stream()
-        .flatMap(List::stream)
+    return all.stream()
         .sorted(
             Comparator.comparingInt((Resolved link) -> link.span().begin())
                 .thenComparing(link -> -link.span().end())

@@ -36,6 +36,7 @@ final class NameRules {
   private final ArticleContext context;
   private final ProperNames properNames;
   private final Map<String, Integer> outright;
+  private final Map<String, Boolean> cuesAgree = new TreeMap<>();
 
   NameRules(ArticleContext context) {
     this.context = context;
@@ -124,9 +125,12 @@ final class NameRules {
         && !isBesideAnother(candidate)) {
       return false;
     }
-    int inFavour = count(form.entry().cues().inFavour());
-    int against = count(form.entry().cues().against());
-    return against == 0 || inFavour >= against;
+    return cuesAgree.computeIfAbsent(form.entry().id(), id -> cuesAgree(form.entry()));
+  }
+
+  private boolean cuesAgree(CatalogueEntry entry) {
+    int against = count(entry.cues().against());
+    return against == 0 || count(entry.cues().inFavour()) >= against;
   }
 
   /** Another form of the catalogue beside it is no given name: "Former Georgia President". */

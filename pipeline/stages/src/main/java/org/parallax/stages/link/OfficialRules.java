@@ -3,6 +3,7 @@ package org.parallax.stages.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parallax.api.annotation.EntityType;
@@ -24,12 +25,13 @@ final class OfficialRules {
 
   private final ArticleContext context;
   private final List<Resolved> found = new ArrayList<>();
+  private final NavigableMap<Integer, Integer> taken = new TreeMap<>();
   private final Map<String, String> entityByName = new TreeMap<>();
 
   OfficialRules(ArticleContext context, Links links) {
     this.context = context;
     for (SentenceWords words : context.sentences()) {
-      for (Resolved mention : links.in(words.index())) {
+      for (Resolved mention : links.overlapping(words.span())) {
         if (mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.ADJECTIVE) {
           afterState(words, mention);
         }
@@ -142,8 +144,9 @@ final class OfficialRules {
   }
 
   private void add(Span span, int sentence, String entity, double confidence) {
-    boolean known = found.stream().anyMatch(mention -> mention.span().overlaps(span));
-    if (!known) {
+    Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
+    if (before == null || before.getValue() <= span.begin()) {
+      taken.put(span.begin(), span.end());
       found.add(
           new Resolved(
               span, sentence, entity, MentionKind.LEADER, CatalogueLinkStage.NAME, confidence));

@@ -55,7 +55,7 @@ final class OtherEntities {
         layer.get().items().stream()
             .filter(name -> TYPES.contains(name.type()))
             .filter(name -> context.find(name.sentence()).isPresent())
-            .filter(name -> !links.covers(name.sentence(), name.span()))
+            .filter(name -> !links.covers(name.span()))
             .filter(name -> isName(context.words(name.span())))
             .toList();
     // Full names first, so that a surname in the headline joins them too.

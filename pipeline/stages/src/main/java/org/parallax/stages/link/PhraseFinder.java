@@ -22,6 +22,9 @@ final class PhraseFinder {
       Set.of("compound", "flat", "fixed", "amod", "nummod", "det", "case", "goeswith");
   private static final int LIMIT = 40;
 
+  /** UTF-16 units before a head within which its modifiers are looked for. */
+  private static final int TITLE = 80;
+
   private final ArticleContext context;
   private final Links links;
   private final Syntax syntax;
@@ -42,7 +45,7 @@ final class PhraseFinder {
       return phrases;
     }
     for (int i = first.get();
-        i < syntax.size() && syntax.token(i).sentence() == words.index();
+        i < syntax.size() && syntax.token(i).span().begin() < words.span().end();
         i++) {
       if (isHead(words, i)) {
         phrases.add(phrase(words, i));
@@ -85,9 +88,7 @@ final class PhraseFinder {
 
   private Optional<Resolved> linkAt(int token) {
     Span span = syntax.token(token).span();
-    return links.in(syntax.token(token).sentence()).stream()
-        .filter(link -> link.span().overlaps(span))
-        .findFirst();
+    return links.overlapping(span).stream().filter(link -> link.span().overlaps(span)).findFirst();
   }
 
   private Phrase phrase(SentenceWords words, int head) {
@@ -126,9 +127,9 @@ final class PhraseFinder {
   private Optional<String> actorOf(SentenceWords words, int head) {
     int begin = syntax.token(head).span().begin();
     int at = words.indexAt(begin);
-    return links.in(words.index()).stream()
+    return links.overlapping(new Span(Math.max(0, begin - TITLE), begin)).stream()
         .filter(link -> link.kind() == MentionKind.ADJECTIVE || link.kind() == MentionKind.NAME)
-        .filter(link -> link.span().end() <= begin)
+        .filter(link -> link.sentence() == words.index() && link.span().end() <= begin)
         .filter(link -> at - words.indexAt(link.span().begin()) <= 4)
         .filter(link -> isUnbroken(words, link.span(), at))
         .map(Resolved::entity)
@@ -257,7 +258,7 @@ final class PhraseFinder {
               .find(end)
               .flatMap(
                   word ->
-                      links.in(words.index()).stream()
+                      links.overlapping(word.span()).stream()
                           .filter(link -> link.span().end() == word.span().end())
                           .filter(link -> link.kind() != MentionKind.ADJECTIVE)
                           .findFirst());

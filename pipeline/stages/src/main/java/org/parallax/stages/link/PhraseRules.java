@@ -37,7 +37,7 @@ final class PhraseRules {
       int head = token.index();
       if (!syntax.isParsed(head)
           || !Vocabulary.DESCRIPTIONS.contains(syntax.lower(head))
-          || links.covers(token.sentence(), token.span())) {
+          || links.covers(token.span())) {
         continue;
       }
       for (Resolved link : linked(head)) {
@@ -90,7 +90,7 @@ final class PhraseRules {
     }
     Span span = syntax.token(first).span().union(syntax.token(head).span());
     boolean own =
-        links.in(syntax.token(head).sentence()).stream()
+        links.overlapping(span).stream()
             .anyMatch(link -> link.entity().equals(entity) && link.span().overlaps(span));
     return definite && !own ? Optional.of(span) : Optional.empty();
   }
@@ -105,7 +105,7 @@ final class PhraseRules {
 
   private Optional<Resolved> linkAt(int token) {
     Span span = syntax.token(token).span();
-    return links.in(syntax.token(token).sentence()).stream()
+    return links.overlapping(span).stream()
         .filter(link -> link.span().contains(span))
         .filter(link -> link.kind() != MentionKind.ADJECTIVE)
         .findFirst();

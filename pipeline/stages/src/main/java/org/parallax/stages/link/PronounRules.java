@@ -67,16 +67,17 @@ final class PronounRules {
     int previous = -2;
     for (SentenceWords words : context.sentences()) {
       List<Phrase> here = finder.phrases(words);
-      List<Phrase> pool = new ArrayList<>(words.index() == previous + 1 ? before : List.of());
+      List<Phrase> pool = new ArrayList<>(words.index() - previous <= 1 ? before : List.of());
       pool.addAll(here);
       for (Token token : tokens(words)) {
         PronounScoring.Gender gender =
             PRONOUNS.get(token.span().of(context.document().text()).toLowerCase(Locale.ROOT));
-        if (gender != null && !links.covers(words.index(), token.span())) {
+        if (gender != null && !links.covers(token.span())) {
           resolve(words, token, gender, pool).ifPresent(pool::add);
         }
       }
-      before = pool.stream().filter(phrase -> phrase.sentence() == words.index()).toList();
+      before =
+          pool.stream().filter(phrase -> phrase.span().begin() >= words.span().begin()).toList();
       previous = words.index();
     }
   }
@@ -86,7 +87,7 @@ final class PronounRules {
     List<Token> all = context.document().get(Layers.TOKENS);
     List<Token> tokens = new ArrayList<>();
     for (int i = first.orElse(all.size()); i < all.size(); i++) {
-      if (all.get(i).sentence() != words.index()) {
+      if (all.get(i).span().begin() >= words.span().end()) {
         break;
       }
       tokens.add(all.get(i));

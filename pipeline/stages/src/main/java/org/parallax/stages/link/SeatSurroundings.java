@@ -137,7 +137,7 @@ final class SeatSurroundings {
   private int leftEdge(Candidate candidate) {
     SentenceWords words = candidate.words();
     int edge = skip(words, candidate.first());
-    while (edge > 0) {
+    for (int members = 0; members < FAR && edge > 0; members++) {
       String before = words.lower(edge - 1);
       int joint = edge - 1;
       if ("and".equals(before) || "or".equals(before)) {

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parallax.api.annotation.Sentence;
 import org.parallax.api.text.Span;
 
 /**
- * A sentence cut into words in one way for all profiles: engines disagree on hyphens and
- * abbreviations, and the rules must not.
+ * A sentence, or a stretch of one without an end, cut into words in one way for all profiles:
+ * engines disagree on hyphens and abbreviations, and the rules must not.
  */
 final class SentenceWords {
 
@@ -19,15 +18,17 @@ final class SentenceWords {
   private static final int LONG_WORD = 4;
   private static final double MOST = 0.7;
 
-  private final Sentence sentence;
+  private final int index;
+  private final Span span;
   private final List<Word> words;
   private final boolean titleCase;
   private final boolean capitals;
 
-  SentenceWords(String text, Sentence sentence) {
-    this.sentence = sentence;
+  SentenceWords(String text, int index, Span span) {
+    this.index = index;
+    this.span = span;
     words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text).region(sentence.span().begin(), sentence.span().end());
+    Matcher matcher = WORD.matcher(text).region(span.begin(), span.end());
     while (matcher.find()) {
       words.add(new Word(new Span(matcher.start(), matcher.end()), matcher.group()));
     }
@@ -42,11 +43,11 @@ final class SentenceWords {
   }
 
   int index() {
-    return sentence.index();
+    return index;
   }
 
   Span span() {
-    return sentence.span();
+    return span;
   }
 
   int size() {
