@@ -118,8 +118,7 @@ public final class OutputFolder implements ReportOutput, AutoCloseable {
    * in the very moment between taking the earlier report away and putting the new one in its place,
    * it leaves the earlier one aside, which is put back.
    */
-  private static void removeLeftovers(Path parent, String prefix, Path folder)
-      throws IOException {
+  private static void removeLeftovers(Path parent, String prefix, Path folder) throws IOException {
     try (DirectoryStream<Path> entries =
         Files.newDirectoryStream(
             parent,
