@@ -106,6 +106,7 @@ final class MentionPairs {
     }
   }
 
+  /** The nearest before it, but not what it is itself a part of: "its" is not "its flag". */
   private static void addNearest(
       List<Mention> mentions, int at, int count, int reach, Set<Mention> antecedents) {
     Mention mention = mentions.get(at);
@@ -114,7 +115,8 @@ final class MentionPairs {
       if (mention.sentNum - candidate.sentNum > reach) {
         break;
       }
-      if (!candidate.isPronominal() || mention.isPronominal()) {
+      boolean around = candidate.sentNum == mention.sentNum && mention.insideIn(candidate);
+      if (!around && (!candidate.isPronominal() || mention.isPronominal())) {
         antecedents.add(candidate);
       }
     }
