@@ -32,16 +32,12 @@ class BadStageTest {
     "talks, PX502, gossip",
     "strays, PX502, beyond the text",
   })
-  void itIsNamedAndEverythingElseIsThere(String engine, String code, String told)
-      throws Exception {
+  void itIsNamedAndEverythingElseIsThere(String engine, String code, String told) throws Exception {
     program.report().assertEnds(0); // now in the cache, so that 1 s is enough for the others
     Path config =
         program.light("engine: {time-limit: 1}", "mischief: {engine: " + engine + ", on: bad}");
 
-    program
-        .report(config)
-        .assertEnds(3)
-        .assertTells(code, "mischief-" + engine, "b/bad.txt", told);
+    program.report(config).assertEnds(3).assertTells(code, "mischief-" + engine, "b/bad.txt", told);
 
     assertThat(program.files().statuses())
         .containsEntry("a/good.txt", "ok")
@@ -83,9 +79,7 @@ class BadStageTest {
     run.assertEnds(0);
     assertThat(run.out()).contains("\"hedges\"");
     assertThat(Program.run("stages").assertEnds(0).out()).contains("hedges-wordlist");
-    program
-        .report(program.light("hedges: {engine: wordlist}"), "--format", "csv")
-        .assertEnds(0);
+    program.report(program.light("hedges: {engine: wordlist}"), "--format", "csv").assertEnds(0);
     assertThat(program.files().runRecord().path("stages").toString()).contains("hedges-wordlist");
   }
 }

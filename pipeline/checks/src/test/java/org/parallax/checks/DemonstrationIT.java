@@ -34,10 +34,10 @@ import org.parallax.api.text.Span;
 class DemonstrationIT {
 
   private static final double LEAST_ZONES = 0.95;
-  private static final int MOST_LINES_READ_WRONGLY = 0;
-  private static final double LEAST_MENTION_F1 = 0.85;
-  private static final int MOST_TRAPS = 2;
-  private static final double LEAST_QUOTES = 0.6;
+  private static final int MOST_LINES_READ_WRONGLY = 2;
+  private static final double LEAST_MENTION_F1 = 0.9;
+  private static final int MOST_TRAPS = 1;
+  private static final double LEAST_QUOTES = 0.9;
   private static final double LEAST_VERDICTS = 0.6;
 
   private static final Set<String> READ = Set.of("headline", "body");
@@ -108,7 +108,8 @@ class DemonstrationIT {
             .forEach(row -> found.add(row.get("zone")));
         all++;
         right += found.equals(Set.of(line.getValue())) ? 1 : 0;
-        if (found.stream().anyMatch(zone -> READ.contains(zone) != READ.contains(line.getValue()))) {
+        if (found.stream()
+            .anyMatch(zone -> READ.contains(zone) != READ.contains(line.getValue()))) {
           readWrongly.add(piece.source() + ":" + line.getKey() + " " + found);
         }
       }
@@ -314,10 +315,8 @@ class DemonstrationIT {
       }
       for (CSVRecord row : report.rows("mentions", "article", piece.article())) {
         assertThat(row.get("surface")).isEqualTo(span(row).of(piece.text()));
-        assertThat(sentences).containsKey(row.get("sentence"));
-        assertThat(sentences.get(row.get("sentence")).contains(span(row)))
-            .as("%s in its sentence", row)
-            .isTrue();
+        Span sentence = sentences.getOrDefault(row.get("sentence"), new Span(0, 0));
+        assertThat(sentence.contains(span(row))).as("%s in its sentence", row).isTrue();
         assertThat(Double.parseDouble(row.get("confidence"))).isBetween(0.0, 1.0);
       }
       for (CSVRecord row : report.rows("quotes", "article", piece.article())) {
@@ -389,7 +388,9 @@ class DemonstrationIT {
 
   private static void assertSameTables(String other) throws IOException {
     SortedMap<String, String> tables = new ReportFiles(folder.resolve(other)).tables();
-    report.tables().forEach((name, table) -> assertThat(tables.get(name)).as(name).isEqualTo(table));
+    report
+        .tables()
+        .forEach((name, table) -> assertThat(tables.get(name)).as(name).isEqualTo(table));
   }
 
   @Test
@@ -430,7 +431,8 @@ class DemonstrationIT {
   /** Two sources of two articles each. */
   private static Path story(String name, List<String> order) throws IOException {
     Path story = Files.createDirectories(folder.resolve(name));
-    StringBuilder yaml = new StringBuilder("story: Order\ntargets: [Russia, United States, Iran]\n");
+    StringBuilder yaml =
+        new StringBuilder("story: Order\ntargets: [Russia, United States, Iran]\n");
     yaml.append("sources:\n");
     List<String> first = List.of("advocacy", "regional");
     List<List<String>> sources = new ArrayList<>();
@@ -444,8 +446,7 @@ class DemonstrationIT {
       yaml.append("    articles:\n");
       for (String piece : source) {
         yaml.append("      - file: ").append(piece).append(".txt\n");
-        Files.copy(
-            Checkout.demonstration().resolve(piece + ".txt"), story.resolve(piece + ".txt"));
+        Files.copy(Checkout.demonstration().resolve(piece + ".txt"), story.resolve(piece + ".txt"));
       }
     }
     Files.writeString(story.resolve("story.yaml"), yaml.toString());

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -114,7 +113,10 @@ final class ExpectedPiece {
     for (JsonNode node : expected.path(list)) {
       phrases.add(
           new Phrase(
-              word(node.path("line").asInt(), node.path("surface").asText(), node.path("nth").asInt()),
+              word(
+                  node.path("line").asInt(),
+                  node.path("surface").asText(),
+                  node.path("nth").asInt()),
               node.path("entity").asText(),
               node.path("optional").asBoolean()));
     }
@@ -154,9 +156,9 @@ final class ExpectedPiece {
       String words = quote.path("text").asText();
       Span line = line(quote.path("line").asInt());
       int begin = text.indexOf(words, line.begin());
-      Optional.of(begin)
-          .filter(at -> at >= 0 && at < line.end())
-          .orElseThrow(() -> new IllegalStateException(source + " does not say: " + words));
+      if (begin < 0 || begin >= line.end()) {
+        throw new IllegalStateException(source + " does not say: " + words);
+      }
       quotations.add(
           new Quotation(new Span(begin, begin + words.length()), quote.path("speaker").asText()));
     }

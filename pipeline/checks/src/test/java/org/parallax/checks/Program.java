@@ -102,8 +102,7 @@ final class Program {
 
   /** A configuration without models, and these lines. */
   Path light(String... lines) throws IOException {
-    return Files.writeString(
-        folder.resolve("light.yaml"), LIGHT + String.join("\n", lines) + "\n");
+    return Files.writeString(folder.resolve("light.yaml"), LIGHT + String.join("\n", lines) + "\n");
   }
 
   /** A story of these files, a source each, named a, b, …. */

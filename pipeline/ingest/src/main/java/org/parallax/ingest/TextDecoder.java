@@ -18,7 +18,8 @@ import org.parallax.api.diagnostic.Problem;
 /**
  * Bytes to text: by byte order mark, as UTF-8, as UTF-16 when every other byte is zero, as whatever
  * a detector says, and at last as windows-1252. All but the first two are guesses, and told, as is
- * a damaged place in the first two. The byte order mark is an encoding's signature, not a character of the text.
+ * a damaged place in the first two. The byte order mark is an encoding's signature, not a character
+ * of the text.
  */
 final class TextDecoder {
 

@@ -78,7 +78,9 @@ class ArticleReaderTest {
       System.arraycopy(
           SAID.getBytes(UTF_8), 0, bytes, before.length + 1, SAID.getBytes(UTF_8).length);
       assertThat(read(bytes).text()).isEqualTo(damaged);
-      assertThat(warnings).extracting(Diagnostic::problem).containsExactly(Problem.ARTICLE_ENCODING);
+      assertThat(warnings)
+          .extracting(Diagnostic::problem)
+          .containsExactly(Problem.ARTICLE_ENCODING);
       assertThat(warnings.get(0).what()).contains("UTF-8").contains("1 place");
     }
   }

@@ -7,8 +7,8 @@ package org.parallax.api.text;
  * @param source id of the source that it belongs to
  * @param file the file's path relative to the story, with {@code /} on every system
  * @param text the raw text; every offset in every layer counts its UTF-16 units
- * @param sha256 checksum of the file's bytes, 64 lower-case hexadecimal digits; empty for an article
- *     that could not be read
+ * @param sha256 checksum of the file's bytes, 64 lower-case hexadecimal digits; empty for an
+ *     article that could not be read
  * @param metadata what is known besides the words
  */
 public record Article(

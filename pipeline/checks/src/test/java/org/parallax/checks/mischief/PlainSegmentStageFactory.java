@@ -22,7 +22,8 @@ import org.parallax.api.text.Span;
 /** Sentences and tokens by a rule of thumb, so that whole runs need no model. */
 public final class PlainSegmentStageFactory implements StageFactory {
 
-  private static final Pattern SENTENCE = Pattern.compile("\\S[^\\n]*?(?:[.!?][”\"]?(?=\\s)|$)", Pattern.MULTILINE);
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\S[^\\n]*?(?:[.!?][”\"]?(?=\\s)|$)", Pattern.MULTILINE);
   private static final Pattern LINE = Pattern.compile("\\S[^\\n]*");
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+|\\S");
 
