@@ -133,12 +133,19 @@ final class Chains {
   private Optional<Span> description(ChainMention mention) {
     Span head = context.syntax().token(mention.head()).span();
     if (!Vocabulary.DESCRIPTIONS.contains(context.syntax().lower(mention.head()))
-        || head.begin() < mention.span().begin()) {
+        || head.begin() < mention.span().begin()
+        || isIndefinite(mention.span())) {
       return Optional.empty();
     }
     Span span = new Span(mention.span().begin(), head.end());
     boolean linked = links.covers(head);
     boolean ownName = links.overlapping(span).stream().anyMatch(link -> span.contains(link.span()));
     return linked || ownName ? Optional.empty() : Optional.of(span);
+  }
+
+  /** "a republic" says what something is, not which one is meant. */
+  private boolean isIndefinite(Span span) {
+    String words = context.words(span).toLowerCase(Locale.ROOT);
+    return words.startsWith("a ") || words.startsWith("an ");
   }
 }

@@ -50,6 +50,9 @@ final class Expletives {
   private static final Set<String> EXPLETIVE_AFTER =
       Set.of("that", "to", "how", "why", "whether", "if", "during", "within", "when", "because");
 
+  private static final Set<String> STATE_NOUNS =
+      Set.of("member", "party", "home", "exporter", "importer", "market", "signatory");
+
   private final Syntax syntax;
 
   Expletives(Syntax syntax) {
@@ -75,12 +78,30 @@ final class Expletives {
     if (contracted && (predicate == PartOfSpeech.DET || predicate == PartOfSpeech.PROPN)) {
       return true;
     }
+    boolean opening = at == 0 && Set.of("a", "an", "the", "no").contains(words.lower(at + 2));
+    if (opening && !isState(words, at + 3)) {
+      return true;
+    }
     for (int i = at + 2; i <= at + 6; i++) {
       String word = words.lower(i);
       if (EXPLETIVE_AFTER.contains(word) || EXPLETIVE_ADJECTIVES.contains(word)) {
         return true;
       }
       if (",.;:".contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "It was a dereliction of duty" sums up what was said; "It is a small country" does not. */
+  private static boolean isState(SentenceWords words, int from) {
+    for (int i = from; i <= from + 3; i++) {
+      if (Vocabulary.DESCRIPTIONS.contains(words.lower(i))
+          || STATE_NOUNS.contains(words.lower(i))) {
+        return true;
+      }
+      if ("of".equals(words.lower(i))) {
         return false;
       }
     }

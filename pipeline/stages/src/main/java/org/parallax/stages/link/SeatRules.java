@@ -96,8 +96,16 @@ final class SeatRules {
     return !words.isTitleCase()
         && !words.isInCapitals()
         && candidate.is(Kind.CAPITAL)
-        && context.isProper(words, before)
+        && (context.isProper(words, before) || isCapitalizedInside(words, before))
         && context.candidatesIn(words).stream().noneMatch(other -> other.last() == before);
+  }
+
+  /** Whether a word has a capital that it does not owe to the beginning of a sentence or quote. */
+  private static boolean isCapitalizedInside(SentenceWords words, int index) {
+    return index > 0
+        && words.isCapitalized(index)
+        && words.word(index).isWord()
+        && words.word(index - 1).isWord();
   }
 
   private double seat(Candidate candidate) {

@@ -37,6 +37,9 @@ final class SeatSurroundings {
 
   /** The preposition that governs the seat, also across the members of a list. */
   Optional<String> preposition(Candidate candidate) {
+    if (token(candidate).filter(token -> syntax.hasRelation(token, "nsubj")).isPresent()) {
+      return Optional.empty();
+    }
     int at = prepositionIndex(candidate);
     if (at >= 0) {
       return Optional.of(candidate.words().lower(at));
@@ -104,6 +107,7 @@ final class SeatSurroundings {
     }
     if (syntax.isParsed(token.get())) {
       return syntax.hasRelation(token.get(), "compound")
+          && !syntax.lower(token.get() + 1).endsWith("s")
           && syntax.governor(token.get()).filter(noun -> noun == token.get() + 1).isPresent();
     }
     // Verbs in -s are often taken for plurals, so only a singular counts.
@@ -141,7 +145,11 @@ final class SeatSurroundings {
       String before = words.lower(edge - 1);
       int joint = edge - 1;
       if ("and".equals(before) || "or".equals(before)) {
-        joint = ",".equals(words.lower(edge - 2)) ? edge - 2 : edge - 1;
+        boolean comma = ",".equals(words.lower(edge - 2));
+        if (comma && members == 0 && isBeforeVerb(candidate) && !isLongList(words, edge - 2)) {
+          return edge;
+        }
+        joint = comma ? edge - 2 : edge - 1;
       } else if (!",".equals(before)) {
         return edge;
       }
@@ -152,6 +160,21 @@ final class SeatSurroundings {
       edge = skip(words, member.get().first());
     }
     return edge;
+  }
+
+  private boolean isBeforeVerb(Candidate candidate) {
+    PartOfSpeech next =
+        candidate
+            .words()
+            .find(candidate.last() + 1)
+            .map(word -> syntax.partOfSpeech(word.span().begin()))
+            .orElse(PartOfSpeech.X);
+    return next == PartOfSpeech.VERB || next == PartOfSpeech.AUX;
+  }
+
+  /** Whether another comma stands close before this one: "A, B, and C", not "..., and C went". */
+  private static boolean isLongList(SentenceWords words, int comma) {
+    return ",".equals(words.lower(comma - 2)) || ",".equals(words.lower(comma - 3));
   }
 
   private static int skip(SentenceWords words, int edge) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.api.annotation.EntityMention;
+import org.parallax.api.stage.StageFactory;
+import org.parallax.api.stage.StageSettings;
 import org.parallax.testkit.Documents;
+import org.parallax.testkit.OddTexts;
+import org.parallax.testkit.StageContract;
 
 class OddTextsTest {
 
@@ -13,6 +17,14 @@ class OddTextsTest {
   void anEmptyTextHasNoMentions() {
     assertThat(Linking.link(Documents.tokenized(""))).isEmpty();
     assertThat(Linking.link(Documents.tokenized("—"))).isEmpty();
+  }
+
+  @Test
+  void theContractOfEveryStageIsKept() throws Exception {
+    StageFactory factory = new CatalogueLinkStageFactory();
+
+    new StageContract(factory, factory.create(StageSettings.defaultsOf(factory)))
+        .assertKeptOn(OddTexts.texts().values().stream().map(Documents::tokenized).toList());
   }
 
   @Test
