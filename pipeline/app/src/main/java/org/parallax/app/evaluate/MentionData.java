@@ -37,13 +37,15 @@ final class MentionData {
    * @param published day, if it matters for who was in office
    * @param entities ids that were labelled; mentions of others are not scored
    * @param mentions labels, in reading order
+   * @param optional labels on which careful readers disagree, in reading order
    */
   record LabelledArticle(
       String id,
       String text,
       Optional<LocalDate> published,
       SortedSet<String> entities,
-      List<LabelledMention> mentions) {}
+      List<LabelledMention> mentions,
+      List<LabelledMention> optional) {}
 
   private final Path file;
   private int line;
@@ -86,14 +88,15 @@ final class MentionData {
   }
 
   private LabelledArticle article(JsonNode json) throws ParallaxException {
-    String text = text(json, "text");
+    String text = json.has("file") ? fileOf(json) : text(json, "text");
     List<LabelledMention> mentions = new ArrayList<>();
+    List<LabelledMention> optional = new ArrayList<>();
     SortedSet<String> entities = new TreeSet<>();
     json.path("entities").forEach(entity -> entities.add(entity.asText()));
     for (JsonNode label : json.path("mentions")) {
       LabelledMention mention =
           new LabelledMention(span(label, text), text(label, "entity"), kind(label));
-      mentions.add(mention);
+      (label.path("optional").asBoolean() ? optional : mentions).add(mention);
       if (!json.has("entities")) {
         entities.add(mention.entity());
       }
@@ -103,7 +106,18 @@ final class MentionData {
         text,
         published(json),
         entities,
-        List.copyOf(mentions));
+        List.copyOf(mentions),
+        List.copyOf(optional));
+  }
+
+  /** The text of a file beside the data. */
+  private String fileOf(JsonNode json) throws ParallaxException {
+    Path beside = file.resolveSibling(text(json, "file"));
+    try {
+      return Files.readString(beside, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw wrong("names the file '" + beside + "', which is not there or not UTF-8");
+    }
   }
 
   private String text(JsonNode json, String field) throws ParallaxException {

@@ -68,7 +68,7 @@ public final class MentionEvaluation {
               .map(mention -> new LabelledMention(mention.span(), mention.entity(), mention.kind()))
               .toList();
       predictions.add(predicted);
-      scorer.add(labelled.mentions(), predicted);
+      scorer.add(labelled.mentions(), labelled.optional(), predicted);
     }
   }
 
@@ -105,7 +105,21 @@ public final class MentionEvaluation {
     row(table, "overlapping spans", scorer.loose());
     row(table, "exact spans", scorer.exact());
     scorer.byEntity().forEach((entity, score) -> row(table, "  " + entity, score));
-    scorer.byKind().forEach((kind, score) -> row(table, "  kind " + kind.label(), score));
+    // Of a kind there is no precision: what is found wrongly may be called another kind.
+    scorer
+        .byKind()
+        .forEach(
+            (kind, score) ->
+                table.append(
+                    String.format(
+                        Locale.ROOT,
+                        "%-24s %6d %6s %6d  %9s %9.3f%n",
+                        "  kind " + kind.label(),
+                        score.gold(),
+                        "",
+                        score.found(),
+                        "",
+                        score.recall())));
     table.append(String.format(Locale.ROOT, "%-24s %.3f%n", "kind right", scorer.kindAccuracy()));
     return table.toString().replace(System.lineSeparator(), "\n");
   }
@@ -146,7 +160,15 @@ public final class MentionEvaluation {
     ObjectNode entities = root.putObject("entities");
     scorer.byEntity().forEach((entity, score) -> put(entities.putObject(entity), score));
     ObjectNode kinds = root.putObject("kinds");
-    scorer.byKind().forEach((kind, score) -> put(kinds.putObject(kind.label()), score));
+    scorer
+        .byKind()
+        .forEach(
+            (kind, score) ->
+                kinds
+                    .putObject(kind.label())
+                    .put("gold", score.gold())
+                    .put("right", score.found())
+                    .put("recall", score.recall()));
     root.put("kind_accuracy", scorer.kindAccuracy());
     return root;
   }

@@ -26,6 +26,18 @@ final class MentionScorer {
   private final Map<MentionKind, Score> byKind = new EnumMap<>(MentionKind.class);
 
   void add(List<LabelledMention> gold, List<LabelledMention> predicted) {
+    add(gold, List.of(), predicted);
+  }
+
+  /**
+   * Counts one article.
+   *
+   * @param optional mentions that careful readers disagree on: finding them is neither credited nor
+   *     blamed
+   */
+  void add(
+      List<LabelledMention> gold, List<LabelledMention> optional, List<LabelledMention> found) {
+    List<LabelledMention> predicted = withoutOptional(gold, optional, found);
     exact =
         exact.plus(
             new Score(match(gold, predicted, Span::equals).size(), predicted.size(), gold.size()));
@@ -42,8 +54,16 @@ final class MentionScorer {
     }
     for (LabelledMention mention : predicted) {
       byEntity.merge(mention.entity(), new Score(0, 1, 0), Score::plus);
-      byKind.merge(mention.kind(), new Score(0, 1, 0), Score::plus);
     }
+  }
+
+  private static List<LabelledMention> withoutOptional(
+      List<LabelledMention> gold, List<LabelledMention> optional, List<LabelledMention> found) {
+    List<LabelledMention> surplus = new ArrayList<>(found);
+    match(gold, found, Span::overlaps).forEach(pair -> surplus.remove(pair.predicted()));
+    List<LabelledMention> predicted = new ArrayList<>(found);
+    match(optional, surplus, Span::overlaps).forEach(pair -> predicted.remove(pair.predicted()));
+    return predicted;
   }
 
   private record Pair(LabelledMention gold, LabelledMention predicted) {}
@@ -85,10 +105,7 @@ final class MentionScorer {
     return byEntity;
   }
 
-  /**
-   * Loose scores by kind: what was found and gold count the labelled kind, predicted the predicted
-   * one.
-   */
+  /** What there is and what was found loosely, by the labelled kind. */
   Map<MentionKind, Score> byKind() {
     return byKind;
   }

@@ -47,6 +47,17 @@ class MentionScorerTest {
   }
 
   @Test
+  void whatReadersDisagreeOnIsNeitherCreditedNorBlamed() {
+    String text = "[Iran]{IR name} waits and [its neighbour]{IR description} acts.";
+    scorer.add(
+        mentions("[Iran]{IR name} waits and its neighbour acts."),
+        mentions("Iran waits and [its neighbour]{IR description} acts."),
+        mentions(text));
+
+    assertThat(scorer.loose()).isEqualTo(new Score(1, 1, 1));
+  }
+
+  @Test
   void nothingAtAllIsNoPerfectScore() {
     score("Nobody is there.", "Nobody is there.");
 
