@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parallax.reports.batch.IndexedStory;
 import org.parallax.reports.batch.StoryIndex;
 import org.parallax.reports.batch.StoryOutcome;
-import org.parallax.reports.html.Stylesheet;
 
 /**
  * Every file of every format, letter by letter. After an intended change, look at the file under

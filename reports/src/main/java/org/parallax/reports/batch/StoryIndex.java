@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.parallax.api.report.ReportOutput;
 import org.parallax.reports.JsonLayout;
-import org.parallax.reports.html.Stylesheet;
+import org.parallax.reports.Stylesheet;
 
 /** Writes {@code index.html}, {@code stories.csv} and {@code stories.json}, sorted by folder. */
 public final class StoryIndex {

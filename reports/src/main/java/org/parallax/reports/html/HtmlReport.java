@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.parallax.api.report.ReportFormat;
 import org.parallax.api.report.ReportOutput;
 import org.parallax.api.story.StoryComparison;
+import org.parallax.reports.Stylesheet;
 
 /** Writes {@code index.html}. */
 public final class HtmlReport implements ReportFormat {

@@ -21,7 +21,7 @@ import org.parallax.api.stage.StageSettings;
 import org.parallax.engine.json.LayerCodec;
 
 /**
- * Talks to the program of an {@link ExternalStage}. For each article one line goes out:
+ * Talks to the program of an {@link ExternalStageFactory}. For each article one line goes out:
  *
  * <pre>
  * {"id": "source/file.txt",
@@ -41,13 +41,14 @@ import org.parallax.engine.json.LayerCodec;
  */
 final class ProcessStage implements Stage {
 
-  private final ExternalStage description;
+  private final ExternalStageFactory description;
   private final List<String> command;
   private final Path folder;
   private final ObjectNode settings = LayerCodec.mapper().createObjectNode();
   private final ConcurrentLinkedDeque<Program> idle = new ConcurrentLinkedDeque<>();
 
-  ProcessStage(ExternalStage description, List<String> command, Path folder, StageSettings settings)
+  ProcessStage(
+      ExternalStageFactory description, List<String> command, Path folder, StageSettings settings)
       throws StageException {
     this.description = description;
     this.command = List.copyOf(command);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.stage.StageFactory;
-import org.parallax.engine.external.ExternalStage;
+import org.parallax.engine.external.ExternalStageFactory;
 
 /**
  * The stages that are installed: those on the class path, those in the jars of a plug-in folder,
@@ -71,7 +71,7 @@ public final class StageRegistry {
         jars.isEmpty() ? parent : new URLClassLoader(jars.toArray(URL[]::new), parent);
     registry.addProviders(ServiceLoader.load(StageFactory.class, loader).iterator());
     for (Path file : files) {
-      if (file.getFileName().toString().endsWith(ExternalStage.DESCRIPTION)) {
+      if (file.getFileName().toString().endsWith(ExternalStageFactory.DESCRIPTION)) {
         registry.addDescription(file);
       }
     }
@@ -140,7 +140,7 @@ public final class StageRegistry {
   }
 
   private static String origin(StageFactory factory) {
-    return factory instanceof ExternalStage external
+    return factory instanceof ExternalStageFactory external
         ? external.description().toString()
         : factory.getClass().getName();
   }
@@ -167,7 +167,7 @@ public final class StageRegistry {
 
   private void addDescription(Path file) {
     try {
-      add(ExternalStage.read(file));
+      add(ExternalStageFactory.read(file));
     } catch (IOException e) {
       problem(file.toString(), "is no description of a stage: " + e.getMessage());
     }

@@ -185,10 +185,10 @@ class ProcessStageTest {
   @Test
   void itsVersionChangesWithTheProgram() throws Exception {
     program(GOOD);
-    String before = ExternalStage.read(folder.resolve("tongue.stage.yaml")).version();
+    String before = ExternalStageFactory.read(folder.resolve("tongue.stage.yaml")).version();
     program(GOOD + "\n# mended");
 
-    assertThat(ExternalStage.read(folder.resolve("tongue.stage.yaml")).version())
+    assertThat(ExternalStageFactory.read(folder.resolve("tongue.stage.yaml")).version())
         .startsWith("1+")
         .isNotEqualTo(before);
   }

@@ -1,4 +1,4 @@
-package org.parallax.reports.html;
+package org.parallax.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.parallax.reports.html;
+package org.parallax.reports;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -44,7 +44,7 @@ import org.parallax.api.stage.StageSettings;
  * <p>The program reads one JSON object a line from standard input and answers each with one line on
  * standard output; see {@link ProcessStage}.
  */
-public final class ExternalStage implements StageFactory {
+public final class ExternalStageFactory implements StageFactory {
 
   /** How the names of descriptions end. */
   public static final String DESCRIPTION = ".stage.yaml";
@@ -63,7 +63,7 @@ public final class ExternalStage implements StageFactory {
   private final Set<LayerKey<?>> gives;
   private final List<StageParameter> parameters;
 
-  private ExternalStage(Path description, Description form) throws IOException {
+  private ExternalStageFactory(Path description, Description form) throws IOException {
     this.description = description;
     this.form = form;
     this.needs = layers(form.needs());
@@ -78,14 +78,14 @@ public final class ExternalStage implements StageFactory {
    *
    * @throws IOException if it cannot be read or something in it is missing, unknown or wrong
    */
-  public static ExternalStage read(Path file) throws IOException {
+  public static ExternalStageFactory read(Path file) throws IOException {
     try {
       Description form = YAML.readValue(Files.readString(file), Description.class);
       if (form == null) {
         throw new IOException("it is empty");
       }
       form.check();
-      return new ExternalStage(file.toAbsolutePath(), form);
+      return new ExternalStageFactory(file.toAbsolutePath(), form);
     } catch (JsonProcessingException e) {
       throw new IOException(e.getOriginalMessage().lines().findFirst().orElse("it is not YAML"), e);
     }
