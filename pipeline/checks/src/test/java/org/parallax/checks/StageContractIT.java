@@ -59,7 +59,7 @@ class StageContractIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fast"})
+  @ValueSource(strings = {"fast", "full"})
   void aMillionCharactersAreOnlyLong(String profile) throws Exception {
     List<Document> documents = new ArrayList<>();
     documents.add(Document.of(Articles.of("odd/huge", OddTexts.huge())));
