@@ -31,8 +31,9 @@ public final class CsvReport implements ReportFormat {
 
   @Override
   public void write(StoryComparison comparison, ReportOutput output) throws IOException {
+    StoryComparison ordered = CanonicalOrder.of(comparison);
     List<Table> tables =
-        Stream.concat(ArticleTables.of(comparison).stream(), StoryTables.of(comparison).stream())
+        Stream.concat(ArticleTables.of(ordered).stream(), StoryTables.of(ordered).stream())
             .toList();
     for (Table table : tables) {
       try (Writer writer =

@@ -17,7 +17,7 @@ import org.parallax.api.text.Article;
  * @param language ISO 639-3, if a stage told
  * @param title from the story file, else from the headline zone
  * @param bodyWords words in headline and body
- * @param duplicateOf id of an earlier article with the same text
+ * @param duplicateOf id of the article with the same text whose id comes first
  * @param zones every line's zone, with the ground for it
  * @param sentences of all zones
  * @param mentions with the story's entity ids

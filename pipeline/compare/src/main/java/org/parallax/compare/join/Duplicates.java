@@ -8,7 +8,7 @@ import org.parallax.compare.Finding;
 /**
  * Which articles have the text of another, and which count.
  *
- * @param originals the first article in the story's order with the same text, by article
+ * @param originals the first article, by id, with the same text, by article
  * @param counted articles whose sentences enter figures: read to the end, and not a second copy
  *     within one source
  */
@@ -23,7 +23,7 @@ public record Duplicates(Map<String, String> originals, Set<String> counted) {
     counted = Set.copyOf(counted);
   }
 
-  /** The earlier article with the same text as this one. */
+  /** The original of this article, if it is a copy. */
   public Optional<String> findOriginal(String article) {
     return Optional.ofNullable(originals.get(article));
   }

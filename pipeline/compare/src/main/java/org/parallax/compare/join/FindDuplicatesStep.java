@@ -1,5 +1,7 @@
 package org.parallax.compare.join;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +45,11 @@ public final class FindDuplicatesStep implements ComparisonStep {
     Map<String, String> originals = new HashMap<>();
     Set<List<String>> countedTexts = new HashSet<>();
     Set<String> counted = new HashSet<>();
-    for (AnnotatedArticle annotated : findings.get(StoryFindings.INPUT).articles()) {
+    // By id, so that which of two copies counts as the original does not depend on the story's
+    // order.
+    List<AnnotatedArticle> articles = new ArrayList<>(findings.get(StoryFindings.INPUT).articles());
+    articles.sort(Comparator.comparing(annotated -> annotated.document().article().id()));
+    for (AnnotatedArticle annotated : articles) {
       Article article = annotated.document().article();
       String text = ReadText.normalised(annotated.document());
       if (!text.isEmpty()) {
