@@ -25,7 +25,7 @@ import org.parallax.api.stage.StageSettings;
 
 /**
  * Coreference with CoreNLP's mention finder and fast neural model, asked only about the pairs that
- * {@link MentionPairs} lets through. docs/decisions/0003-coreference-engine.md has the figures.
+ * {@link MentionPairs} lets through. docs/decisions/0004-coreference-engine.md has the figures.
  */
 final class CoreferenceStage implements Stage {
 
