@@ -151,4 +151,30 @@ class BadStoryTest {
     assertThat(program.out().resolve("two")).doesNotExist();
     assertThat(Files.readString(program.out().resolve("index.html"))).contains("two");
   }
+
+  @Test
+  void ofSeveralReportsNoneIsWrittenWhenOneCannotBeMade() throws Exception {
+    String story = "story: %s\ntargets: [%s]\nsources: [{id: a, articles: [{file: good.txt}]}]\n";
+    program.write("one/good.txt", Program.ARTICLE);
+    program.write("one/story.yaml", story.formatted("One", "Russia"));
+    program.write("two/good.txt", Program.ARTICLE);
+    program.write("two/story.yaml", story.formatted("Two", "Nobodyville"));
+
+    Program.run(
+            "report",
+            program.story().resolve("one").toString(),
+            program.story().resolve("two").toString(),
+            "--out",
+            program.out().toString(),
+            "--no-cache",
+            "--profile",
+            "fast",
+            "--config",
+            program.light().toString())
+        .assertEnds(2)
+        .assertTells("PX101", "Nobodyville");
+
+    assertThat(program.out().resolve("one")).doesNotExist();
+    assertThat(program.out().resolve("two")).doesNotExist();
+  }
 }

@@ -38,26 +38,30 @@ final class StorySeries {
   }
 
   /**
-   * Makes them all; the first that cannot be made ends the command.
+   * Makes them all, and lets none be seen before all are made: the first that cannot be made ends
+   * the command with nothing written.
    *
    * @param folderOf where each report goes
    * @return exit code
    */
   int run(List<StoryTexts> texts, Function<StoryTexts, Path> folderOf) throws Exception {
     List<OutputFolder> folders = prepare(texts, folderOf);
-    boolean failures = false;
+    List<Made> made = new ArrayList<>();
     try (ConsoleProgress progress =
             new ConsoleProgress(console.err(), Terminal.isThere(), settings.quiet());
         Annotator annotator = Annotator.open(settings.annotation(), progress)) {
       StoryRun run = run(annotator);
       for (int i = 0; i < texts.size(); i++) {
-        failures |= report(run, progress, texts.get(i), folders.get(i)).isIncomplete();
+        made.add(report(run, progress, texts.get(i), folders.get(i)));
       }
       console.tell(annotator.cacheWarnings());
+      for (int i = 0; i < texts.size(); i++) {
+        publish(folders.get(i), made.get(i));
+      }
     } finally {
       folders.forEach(OutputFolder::close);
     }
-    return failures ? ExitCode.DONE_WITH_FAILURES : ExitCode.DONE;
+    return made.stream().anyMatch(Made::isIncomplete) ? ExitCode.DONE_WITH_FAILURES : ExitCode.DONE;
   }
 
   /**
@@ -95,6 +99,7 @@ final class StorySeries {
     String id = texts.story().id();
     try (OutputFolder folder = OutputFolder.prepare(reports.resolve(id))) {
       Made made = report(run, progress, texts, folder);
+      publish(folder, made);
       return new IndexedStory(
           texts.story().title(),
           id,
@@ -132,8 +137,12 @@ final class StorySeries {
     diagnostics.addAll(comparison.diagnostics());
     comparison.articles().forEach(article -> diagnostics.addAll(article.diagnostics()));
     console.tell(diagnostics);
-    summarise(folder.folder(), comparison);
     return new Made(comparison, missing(comparison, diagnostics));
+  }
+
+  private void publish(OutputFolder folder, Made made) throws ParallaxException {
+    folder.publish();
+    summarise(folder.folder(), made.comparison());
   }
 
   /** What costs the report something: failures, and why an article was left out. */

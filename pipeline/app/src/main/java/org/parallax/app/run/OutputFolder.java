@@ -160,9 +160,17 @@ public final class OutputFolder implements ReportOutput, AutoCloseable {
   /**
    * Puts the finished folder in place of an earlier one.
    *
-   * @throws IOException if it cannot be moved; then the earlier one is back in place
+   * @throws ParallaxException if it cannot be moved; then the earlier one is back in place
    */
-  public void publish() throws IOException {
+  public void publish() throws ParallaxException {
+    try {
+      moveIntoPlace();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  private void moveIntoPlace() throws IOException {
     Path earlier = partial.resolveSibling(partial.getFileName() + EARLIER);
     boolean replaces = Files.exists(folder);
     if (replaces) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
@@ -53,10 +54,10 @@ public final class StoryRun {
   }
 
   /**
-   * Makes the report.
+   * Makes the report. It is not seen before the caller publishes the folder.
    *
    * @param texts the story and its articles
-   * @param out folder for the report, prepared by the caller; published here
+   * @param out folder for the report, prepared by the caller
    * @return what was found
    * @throws ParallaxException if targets or sources are unknown, or the report cannot be written;
    *     nothing is left behind
@@ -74,7 +75,6 @@ public final class StoryRun {
       RunRecord record = new RunRecord(comparison, settings, finished);
       record.timings(Duration.between(begun, finished), annotator.timings());
       record.write(out);
-      out.publish();
     } catch (IOException e) {
       throw out.failure(e);
     }
@@ -83,8 +83,8 @@ public final class StoryRun {
 
   private StoryComparison compare(StoryTexts texts) throws ParallaxException, InterruptedException {
     Story story = texts.story();
-    // Names that only the story's own articles can explain wait until these are annotated; a name
-    // that the catalogue knows, or that nobody does, need not.
+    // Targets are resolved after annotation, because a name may be known to the story's articles
+    // alone.
     List<String> wanted = settings.targets().isEmpty() ? story.targets() : settings.targets();
     List<AnnotatedArticle> articles = new ArrayList<>(annotator.annotate(texts.articles()));
     articles.addAll(texts.unreadable());
@@ -96,7 +96,7 @@ public final class StoryRun {
             programVersion,
             settings.annotation().profile(),
             annotator.plan().uses(),
-            new java.util.TreeMap<>());
+            new TreeMap<>());
     return comparer.compare(story, targets, articles, method);
   }
 
