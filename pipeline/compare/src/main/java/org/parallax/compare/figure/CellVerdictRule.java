@@ -12,7 +12,8 @@ final class CellVerdictRule {
 
   /**
    * A side prevails when the whole interval lies on it and the mean is not negligible. If neither
-   * does, the cell is mixed when both sides have a considerable share, and neutral otherwise.
+   * does, the cell is mixed when both sides have a considerable share, or both are there and most
+   * sentences take one of them: then "neutral" would hide it. It is neutral otherwise.
    */
   static CellVerdict verdict(Tally tally, Estimate stance, ComparisonSettings settings) {
     if (stance.high() < 0 && stance.value() <= -settings.leastMean()) {
@@ -22,8 +23,9 @@ final class CellVerdictRule {
       return CellVerdict.FAVOURABLE;
     }
     double considerable = settings.mixedShare() * tally.total();
-    return tally.negative() >= considerable && tally.positive() >= considerable
-        ? CellVerdict.MIXED
-        : CellVerdict.NEUTRAL;
+    boolean bothConsiderable = tally.negative() >= considerable && tally.positive() >= considerable;
+    boolean mostTakeASide =
+        tally.negative() > 0 && tally.positive() > 0 && 2 * tally.neutral() < tally.total();
+    return bothConsiderable || mostTakeASide ? CellVerdict.MIXED : CellVerdict.NEUTRAL;
   }
 }

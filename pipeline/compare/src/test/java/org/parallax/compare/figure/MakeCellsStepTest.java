@@ -34,6 +34,9 @@ class MakeCellsStepTest {
     "1, 10, 9, FAVOURABLE",
     "4, 2, 4, MIXED",
     "2, 4, 2, MIXED",
+    "7, 4, 3, MIXED",
+    "3, 2, 1, MIXED",
+    "2, 7, 4, NEUTRAL",
     "2, 8, 2, NEUTRAL",
     "30, 40, 10, UNFAVOURABLE",
   })
