@@ -2,6 +2,7 @@ package org.parallax.app.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.parallax.api.text.Article;
 import org.parallax.app.run.Annotator;
 import org.parallax.app.run.ConsoleProgress;
 import org.parallax.engine.json.LayerCodec;
+import org.parallax.ingest.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -44,7 +46,7 @@ final class AnnotateCommand implements Callable<Integer> {
     boolean whole = true;
     for (Path file : files) {
       try {
-        articles.add(org.parallax.ingest.ArticleReader.read(file, diagnostics));
+        articles.add(ArticleReader.read(file, diagnostics));
       } catch (ParallaxException e) {
         diagnostics.addAll(e.diagnostics());
       }
@@ -64,7 +66,7 @@ final class AnnotateCommand implements Callable<Integer> {
         : ExitCode.DONE;
   }
 
-  private void print(AnnotatedArticle annotated) throws java.io.IOException {
+  private void print(AnnotatedArticle annotated) throws IOException {
     JsonMapper mapper = LayerCodec.mapper();
     var document = LayerCodec.write(annotated.document());
     document.put("status", annotated.status().label());
