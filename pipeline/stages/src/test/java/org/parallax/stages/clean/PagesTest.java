@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.parallax.api.annotation.Zone;
 
@@ -69,6 +70,9 @@ class PagesTest {
     int lines = 0;
     int exact = 0;
     int read = 0;
+    int shouldBeRead = 0;
+    int isRead = 0;
+    int rightlyRead = 0;
     List<String> errors = new ArrayList<>();
     for (String name : names) {
       ZonedPage page = ZonedPage.read(folder + "/" + name);
@@ -78,12 +82,24 @@ class PagesTest {
         lines++;
         exact += found.get(i) == zone ? 1 : 0;
         read += found.get(i).isRead() == zone.isRead() ? 1 : 0;
+        shouldBeRead += zone.isRead() ? 1 : 0;
+        isRead += found.get(i).isRead() ? 1 : 0;
+        rightlyRead += found.get(i).isRead() && zone.isRead() ? 1 : 0;
         if (found.get(i) != zone) {
           String line = page.text().substring(page.begins().get(i)).lines().findFirst().orElse("");
           errors.add(name + ": " + zone + " read as " + found.get(i) + ": " + line);
         }
       }
     }
+    // docs/evaluation.md quotes this line.
+    System.out.printf(
+        Locale.ROOT,
+        "zones, %s: %d of %d lines exact (%.3f), read or not F1 %.3f%n",
+        folder,
+        exact,
+        lines,
+        (double) exact / lines,
+        2.0 * rightlyRead / (shouldBeRead + isRead));
     return new Score((double) exact / lines, (double) read / lines, errors);
   }
 
