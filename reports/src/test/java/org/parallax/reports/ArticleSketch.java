@@ -216,7 +216,7 @@ public final class ArticleSketch {
             .map(sentence -> sentence.span().of(words))
             .findFirst();
     return new ComparedArticle(
-        new Article(source + "/" + file, source, file, words, "ab12".repeat(16), metadata),
+        Article.ofPlainText(source + "/" + file, source, file, words, "ab12".repeat(16), metadata),
         status,
         language,
         metadata.title().or(() -> headline),

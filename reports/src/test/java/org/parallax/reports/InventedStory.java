@@ -116,6 +116,7 @@ public final class InventedStory {
               Optional.of(SOURCES[number][2]).filter(author -> !author.isEmpty()),
               Optional.of(SOURCES[number][0]),
               Optional.of(LocalDate.of(2031, 4, 2 + number)),
+              Optional.empty(),
               Optional.empty());
       int files = number == 4 ? 2 : 1;
       List<ArticleFile> named = new ArrayList<>();

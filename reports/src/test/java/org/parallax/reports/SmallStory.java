@@ -67,7 +67,8 @@ public final class SmallStory {
                     Optional.of("A. Writer"),
                     Optional.of("Gazette, Ltd."),
                     Optional.of(LocalDate.of(2024, 3, 9)),
-                    Optional.of(URI.create("https://gazette.example/bridge?a=1&b=2"))),
+                    Optional.of(URI.create("https://gazette.example/bridge?a=1&b=2")),
+                    Optional.empty()),
                 Optional.of("daily paper"),
                 List.of(
                     new ArticleFile("bridge.txt", Optional.empty()),
@@ -109,7 +110,8 @@ public final class SmallStory {
                 Optional.of("A. Writer"),
                 Optional.of("Gazette, Ltd."),
                 Optional.of(LocalDate.of(2024, 3, 9)),
-                Optional.of(URI.create("https://gazette.example/bridge?a=1&b=2"))))
+                Optional.of(URI.create("https://gazette.example/bridge?a=1&b=2")),
+                Optional.empty()))
         .line(Zone.FURNITURE, "site navigation", "Home | News | <b>Sport</b>")
         .line(Zone.FURNITURE, "share prompt", "Share this on 𝕏 🌉")
         .line(

@@ -64,6 +64,17 @@ class ArchitectureTest {
           .because("they meet in layers; syntax and sentences are libraries, not stages");
 
   @ArchTest
+  static final ArchRule NO_READER_SEES_ANOTHER =
+      slices()
+          .matching("org.parallax.ingest.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(
+              alwaysTrue(),
+              resideInAnyPackage("org.parallax.ingest.format..", "org.parallax.ingest.encoding.."))
+          .because("they meet in ArticleReader; format and encoding are what they share");
+
+  @ArchTest
   static final ArchRule NO_REPORT_FORMAT_SEES_ANOTHER =
       slices().matching("org.parallax.reports.(*)..").should().notDependOnEachOther();
 

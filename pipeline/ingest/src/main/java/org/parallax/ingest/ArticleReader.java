@@ -8,22 +8,29 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
+import org.parallax.ingest.format.Format;
+import org.parallax.ingest.format.FormatReader;
+import org.parallax.ingest.format.RawFile;
+import org.parallax.ingest.format.Reading;
+import org.parallax.ingest.format.UnreadableException;
+import org.parallax.ingest.text.PlainTextReader;
 
-/** Reads one file to an article: limits, encoding, checksum. */
+/** Reads one file to an article: limits, format, checksum. */
 public final class ArticleReader {
 
-  /** No article is larger than this many bytes; what is, is not read. */
-  static final long MOST_BYTES = 10_000_000;
+  private static final Map<Format, FormatReader> READERS =
+      Map.of(
+          Format.TEXT, PlainTextReader.ofText(),
+          Format.MARKDOWN, PlainTextReader.ofMarkdown());
 
-  private static final Set<String> TEXT = Set.of("txt", "text", "md", "markdown");
-  private static final Set<String> MARKDOWN = Set.of("md", "markdown");
   private static final String READABLE = ".txt and .md";
 
   private ArticleReader() {}
@@ -51,28 +58,35 @@ public final class ArticleReader {
       ArticleMetadata metadata,
       List<Diagnostic> warnings)
       throws UnreadableException {
-    String extension = extension(file);
-    if (!TEXT.contains(extension)) {
-      throw new UnreadableException(
-          Problem.ARTICLE_FORMAT,
-          path.toString(),
-          extension.isEmpty()
-              ? "has no extension that tells what it is"
-              : "is a ." + extension + " file, which this version does not read",
-          "Save the article as text: " + READABLE + " are read");
-    }
-    byte[] bytes = bytes(path);
-    String text = TextDecoder.decode(bytes, path.toString(), warnings);
-    if (text.codePoints().allMatch(ArticleReader::isInvisible)) {
-      throw new UnreadableException(
-          Problem.ARTICLE_EMPTY, path.toString(), "holds no text", "Save the article again");
-    }
-    ArticleMetadata known =
-        MARKDOWN.contains(extension) ? metadata.orElse(FrontMatter.read(text)) : metadata;
-    return new Article(id, source, file, text, sha256(bytes), known);
+    String extension = RawFile.extension(file);
+    Format format =
+        Format.findByExtension(extension)
+            .orElseThrow(
+                () ->
+                    new UnreadableException(
+                        Problem.ARTICLE_FORMAT,
+                        path.toString(),
+                        extension.isEmpty()
+                            ? "has no extension that tells what it is"
+                            : "is a ." + extension + " file, which this version does not read",
+                        "Save the article as text: " + READABLE + " are read"));
+    byte[] bytes = bytes(path, format.mostBytes());
+    Reading reading =
+        Objects.requireNonNull(READERS.get(format))
+            .read(new RawFile(file, path.toString(), bytes, Optional.empty()));
+    warnings.addAll(reading.warnings());
+    return new Article(
+        id,
+        source,
+        file,
+        reading.text(),
+        sha256(bytes),
+        metadata.orElse(reading.metadata()),
+        reading.blocks(),
+        reading.origin());
   }
 
-  private static byte[] bytes(Path path) throws UnreadableException {
+  private static byte[] bytes(Path path, int most) throws UnreadableException {
     if (!Files.isRegularFile(path)) {
       throw new UnreadableException(
           Problem.ARTICLE_UNREADABLE,
@@ -82,12 +96,12 @@ public final class ArticleReader {
     }
     // Read one byte more than allowed rather than trust the size: a file may grow meanwhile.
     try (InputStream in = Files.newInputStream(path)) {
-      if (Files.size(path) > MOST_BYTES) {
-        throw tooLarge(path);
+      if (Files.size(path) > most) {
+        throw tooLarge(path, most);
       }
-      byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw tooLarge(path);
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw tooLarge(path, most);
       }
       return bytes;
     } catch (IOException e) {
@@ -99,24 +113,12 @@ public final class ArticleReader {
     }
   }
 
-  /** Spaces that do not break and marks without a width are no text either. */
-  private static boolean isInvisible(int codePoint) {
-    return Character.isWhitespace(codePoint)
-        || Character.isSpaceChar(codePoint)
-        || Character.getType(codePoint) == Character.FORMAT;
-  }
-
-  private static UnreadableException tooLarge(Path path) {
+  private static UnreadableException tooLarge(Path path, int most) {
     return new UnreadableException(
         Problem.ARTICLE_TOO_LARGE,
         path.toString(),
-        "is larger than " + MOST_BYTES / 1_000_000 + " MB, which no article is, and was not read",
+        "is larger than " + most / 1_000_000 + " MB, which no article is, and was not read",
         "Give the article alone, or split it");
-  }
-
-  static String extension(String file) {
-    int dot = file.lastIndexOf('.');
-    return dot <= file.lastIndexOf('/') ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   static String sha256(byte[] bytes) {

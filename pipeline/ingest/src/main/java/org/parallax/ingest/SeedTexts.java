@@ -19,6 +19,7 @@ import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.story.ArticleFile;
+import org.parallax.ingest.format.Format;
 
 /**
  * Puts the texts of a story in place from a folder in which somebody has them, under whatever
@@ -118,7 +119,7 @@ public final class SeedTexts {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (Files.isRegularFile(file) && Files.size(file) <= ArticleReader.MOST_BYTES) {
+            if (Files.isRegularFile(file) && Files.size(file) <= Format.LARGEST) {
               found.putIfAbsent(ArticleReader.sha256(Files.readAllBytes(file)), file);
             }
             return FileVisitResult.CONTINUE;

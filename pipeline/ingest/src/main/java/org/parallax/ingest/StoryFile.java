@@ -183,7 +183,8 @@ final class StoryFile {
             optional(node, "author", where),
             optional(node, "outlet", where),
             published(node, where),
-            url(node, where));
+            url(node, where),
+            Optional.empty());
     return new Source(
         id,
         optional(node, "name", where).orElse(id),

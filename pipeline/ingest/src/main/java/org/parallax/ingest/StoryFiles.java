@@ -12,6 +12,7 @@ import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.story.ArticleFile;
 import org.parallax.api.story.Source;
 import org.parallax.api.story.Story;
+import org.parallax.ingest.format.Format;
 
 /**
  * Holds the files that a story names to what it says of them: they are there, inside its folder,
@@ -69,7 +70,7 @@ final class StoryFiles {
   private void checksum(String where, ArticleFile article, Path path) throws IOException {
     Optional<String> expected = article.sha256();
     // A file that no article can be is told of when it is read.
-    boolean readable = Files.isRegularFile(path) && Files.size(path) <= ArticleReader.MOST_BYTES;
+    boolean readable = Files.isRegularFile(path) && Files.size(path) <= Format.LARGEST;
     if (expected.isPresent()
         && readable
         && !ArticleReader.sha256(Files.readAllBytes(path)).equals(expected.get())) {

@@ -14,6 +14,7 @@ import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.Source;
 import org.parallax.api.story.Story;
 import org.parallax.api.text.Article;
+import org.parallax.ingest.format.UnreadableException;
 
 /** Reads a story: a story file, a folder that holds one, or a folder of articles. */
 public final class StoryReader {
@@ -84,7 +85,7 @@ public final class StoryReader {
                   warnings));
         } catch (UnreadableException e) {
           Article empty =
-              new Article(id, source.id(), file.file(), "", NO_CHECKSUM, source.metadata());
+              Article.ofPlainText(id, source.id(), file.file(), "", NO_CHECKSUM, source.metadata());
           unreadable.add(
               new AnnotatedArticle(
                   Document.of(empty), ArticleStatus.FAILED, List.of(e.diagnostic())));

@@ -18,7 +18,7 @@ public final class Articles {
   /** An article with this id, {@code source/file}, and text. */
   public static Article of(String id, String text) {
     int slash = id.indexOf('/');
-    return new Article(
+    return Article.ofPlainText(
         id,
         id.substring(0, slash),
         id.substring(slash + 1),

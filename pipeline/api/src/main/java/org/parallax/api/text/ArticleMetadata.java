@@ -13,18 +13,25 @@ import java.util.Optional;
  * @param outlet the medium that published it
  * @param published the day of publication
  * @param url where it was published
+ * @param language what the page says that it is written in, as a BCP 47 tag such as {@code en-GB}
  */
 public record ArticleMetadata(
     Optional<String> title,
     Optional<String> author,
     Optional<String> outlet,
     Optional<LocalDate> published,
-    Optional<URI> url) {
+    Optional<URI> url,
+    Optional<String> language) {
 
   /** Nothing known. */
   public static final ArticleMetadata UNKNOWN =
       new ArticleMetadata(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   /** This metadata with its gaps filled from {@code other}. */
   public ArticleMetadata orElse(ArticleMetadata other) {
@@ -33,6 +40,7 @@ public record ArticleMetadata(
         author.or(other::author),
         outlet.or(other::outlet),
         published.or(other::published),
-        url.or(other::url));
+        url.or(other::url),
+        language.or(other::language));
   }
 }

@@ -74,7 +74,7 @@ public final class MentionEvaluation {
 
   private static Article article(MentionData.LabelledArticle labelled) {
     ArticleMetadata unknown = ArticleMetadata.UNKNOWN;
-    return new Article(
+    return Article.ofPlainText(
         "evaluation/" + labelled.id(),
         "evaluation",
         labelled.id(),
@@ -85,7 +85,8 @@ public final class MentionEvaluation {
             unknown.author(),
             unknown.outlet(),
             labelled.published(),
-            unknown.url()));
+            unknown.url(),
+            unknown.language()));
   }
 
   /** The figures for people, lines ended by {@code \n}. */

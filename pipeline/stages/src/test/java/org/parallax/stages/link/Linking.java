@@ -49,11 +49,12 @@ final class Linking {
             Optional.empty(),
             Optional.empty(),
             Optional.of(LocalDate.parse(day)),
+            Optional.empty(),
             Optional.empty());
     Article article = plain.article();
     Document dated =
         Document.of(
-                new Article(
+                Article.ofPlainText(
                     article.id(),
                     article.source(),
                     article.file(),

@@ -1,4 +1,4 @@
-package org.parallax.ingest;
+package org.parallax.ingest.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,7 +38,8 @@ final class FrontMatter {
           text(fields, "author"),
           text(fields, "outlet"),
           text(fields, "date").or(() -> text(fields, "published")).flatMap(FrontMatter::date),
-          text(fields, "url").flatMap(FrontMatter::uri));
+          text(fields, "url").flatMap(FrontMatter::uri),
+          text(fields, "language").or(() -> text(fields, "lang")));
     } catch (JsonProcessingException e) {
       return ArticleMetadata.UNKNOWN;
     }

@@ -1,4 +1,4 @@
-package org.parallax.ingest;
+package org.parallax.ingest.encoding;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
+import org.parallax.ingest.format.UnreadableException;
 
 /**
  * Bytes to text: by byte order mark, as UTF-8, as UTF-16 when every other byte is zero, as whatever
@@ -21,7 +22,7 @@ import org.parallax.api.diagnostic.Problem;
  * a damaged place in the first two. The byte order mark is an encoding's signature, not a character
  * of the text.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
@@ -35,7 +36,14 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  static String decode(byte[] bytes, String where, List<Diagnostic> warnings)
+  /**
+   * The text of {@code bytes}.
+   *
+   * @param where what messages call the file
+   * @param warnings gets what was guessed or is damaged
+   * @throws UnreadableException if they are no text in any encoding
+   */
+  public static String decode(byte[] bytes, String where, List<Diagnostic> warnings)
       throws UnreadableException {
     Optional<Charset> marked = byByteOrderMark(bytes);
     if (marked.isPresent()) {
