@@ -48,8 +48,8 @@ public final class HtmlReader implements FormatReader {
         new NodeFilter() {
           @Override
           public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode) {
-              block.append(((TextNode) node).getWholeText());
+            if (node instanceof TextNode words) {
+              block.append(words.getWholeText());
             } else if (node instanceof Element element) {
               if (UNSEEN.contains(element.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;
