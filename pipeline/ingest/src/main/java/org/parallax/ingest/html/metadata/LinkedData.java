@@ -103,12 +103,12 @@ final class LinkedData {
   }
 
   private static boolean isArticle(JsonNode node) {
-    return types(node).stream()
-        .anyMatch(
-            type ->
-                type.endsWith("article")
-                    || type.endsWith("blogposting")
-                    || ARTICLES.contains(type));
+    return types(node).stream().anyMatch(LinkedData::isArticleType);
+  }
+
+  /** Whether a type of schema.org, in lower case and without its address, is a kind of article. */
+  static boolean isArticleType(String type) {
+    return type.endsWith("article") || type.endsWith("blogposting") || ARTICLES.contains(type);
   }
 
   /** A node's types in lower case without the vocabulary's address. */
@@ -125,7 +125,8 @@ final class LinkedData {
     return types;
   }
 
-  private static String typeName(String type) {
+  /** A type in lower case without the address of its vocabulary. */
+  static String typeName(String type) {
     int from =
         Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'), type.lastIndexOf(':')));
     return type.substring(from + 1).strip().toLowerCase(Locale.ROOT);
