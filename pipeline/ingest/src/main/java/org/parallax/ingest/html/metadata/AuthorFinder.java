@@ -36,6 +36,12 @@ final class AuthorFinder {
       Pattern.compile(
           "(?iu)written by|author|verfasst von|geschrieben von|escrit[oa] por|[eé]crit par|geschreven door|scritto da|skriven av|skrevet av|автор|napisan[ey] przez");
 
+  private static final Pattern NAMES = Pattern.compile(", ");
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?i)\\s*(?:,|and|&|,\\s*and|und|et|y|e)\\s*");
+  private static final int LONGEST_LABEL = 14;
+  private static final String BELOW = "line below the heading";
+
   private final PageScan page;
   private final Optional<String> language;
   private final Set<String> sites;
@@ -143,19 +149,29 @@ final class AuthorFinder {
     List<String> lines = heading.after();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      boolean split =
-          i + 1 < lines.size()
-              && AuthorNames.hasLabel(line + " X", language)
-              && line.length() <= 12;
-      String whole = split ? line + " " + lines.get(i + 1) : line;
-      if (AuthorNames.hasLabel(whole, language) && whole.length() <= LONGEST) {
-        Optional<String> names = AuthorNames.find(List.of(whole), language, sites);
-        if (names.isPresent()
-            && List.of(names.get().split(", ", -1)).stream().allMatch(AuthorNames::isName)) {
-          return names(List.of(whole), "line below the heading");
+      boolean alone = line.length() <= LONGEST_LABEL && AuthorNames.isLabel(line, language);
+      if (!alone && AuthorNames.hasLabel(line, language) && line.length() <= LONGEST) {
+        Optional<String> names = AuthorNames.find(List.of(line), language, sites);
+        if (names.isPresent() && NAMES.splitAsStream(names.get()).allMatch(AuthorNames::isName)) {
+          return names(List.of(line), BELOW);
         }
+      } else if (alone) {
+        return names(List.of(following(lines.subList(i + 1, lines.size()))), BELOW);
       }
     }
     return Optional.empty();
+  }
+
+  /** The names, each in an element of its own, with "and" or a comma between them. */
+  private static String following(List<String> lines) {
+    StringBuilder names = new StringBuilder();
+    for (String line : lines) {
+      boolean between = BETWEEN.matcher(line).matches();
+      if (!between && !AuthorNames.isName(line)) {
+        break;
+      }
+      names.append(between ? ", " : line);
+    }
+    return names.toString();
   }
 }

@@ -3,10 +3,10 @@ package org.parallax.ingest.html.metadata;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,7 +22,7 @@ final class AuthorNames {
           "(?iu)^(?:(?:(?:story|words|text|report(?:ed|ing)?|written|posted|published|analysis|opinion"
               + "|article|review|edited|interview|contributed|created|submitted|uploaded|exclusive|more"
               + "|column|special)\\s+)?by\\b\\s*:?|(?:the\\s+)?(?:authors?|autore?s?|autora|autorin|auteure?|verfasser(?:in)?|skribent"
-              + "|автор|автора|redactie|redacci[oó]n|reda[cç][aã]o|text|texte|texto|testo|words|written)\\s*:)\\s*");
+              + "|автор|автора|текст|redactie|redacci[oó]n|reda[cç][aã]o|text|texte|texto|testo|words|written)\\s*:)\\s*");
 
   /** "By" in the languages where it is also a part of names: only where the page is in them. */
   private static final Map<String, Pattern> BY =
@@ -54,7 +54,7 @@ final class AuthorNames {
           "(?u)(?<=\\S)\\s+(?:for|at|in|from|is an?|is the|is|has|covers|writes|für|pour|para)\\s.*$");
   private static final Pattern TURN =
       Pattern.compile(
-          "\\s+[|•·–—/\\-]+\\s+|\\s*[|•·]\\s*|\\s*[\\n(\\[].*|\\s*:\\s.*|\\.\\s+(?=\\p{Lu}\\p{Ll}{3}).*");
+          "\\s+[|•·–—/\\-]+\\s+|\\s*[|•·]\\s*|\\s*[\\n(\\[].*|\\s*:\\s.*|(?<=\\p{L}{3})\\.\\s+(?=\\p{Lu}).*");
   private static final Pattern LIST =
       Pattern.compile("\\s*[,;、]\\s*(?:(?:and|und|et|y)\\s+)?|\\s*;\\s*");
   private static final Pattern AND =
@@ -104,6 +104,18 @@ final class AuthorNames {
           "superuser",
           "sysadmin",
           "contributor",
+          "editorial",
+          "opinion",
+          "staffreport",
+          "staffreports",
+          "staffreporter",
+          "text",
+          "texte",
+          "texto",
+          "words",
+          "photo",
+          "foto",
+          "текст",
           "newsdesk",
           "follow",
           "share",
@@ -142,7 +154,7 @@ final class AuthorNames {
   /** Whether the words look like the name of a person, without anything else. */
   static boolean isName(String words) {
     return words.length() <= MOST_CHARACTERS / 8
-        && words.split(" ", -1).length <= MOST_WORDS
+        && words(words) <= MOST_WORDS
         && NAME.matcher(words).matches()
         && !ROLE.matcher(words).find();
   }
@@ -151,6 +163,20 @@ final class AuthorNames {
   static boolean hasLabel(String line, Optional<String> language) {
     return LABEL.matcher(line).lookingAt()
         || labelOf(language).map(by -> by.matcher(line).lookingAt()).orElse(false);
+  }
+
+  /** Whether a line is what bylines begin with and nothing else. */
+  static boolean isLabel(String line, Optional<String> language) {
+    Matcher label = LABEL.matcher(line + " Anna Berg");
+    if (label.lookingAt()) {
+      return label.end() > line.length();
+    }
+    Optional<Matcher> by = labelOf(language).map(pattern -> pattern.matcher(line + " Anna Berg"));
+    return by.isPresent() && by.get().lookingAt() && by.get().end() > line.length();
+  }
+
+  private static int words(String line) {
+    return line.split(" ", -1).length;
   }
 
   private static Optional<Pattern> labelOf(Optional<String> language) {
@@ -203,12 +229,20 @@ final class AuthorNames {
     if (isUsable(name)
         && !ROLE.matcher(name).find()
         && !DEGREE.matcher(name).matches()
-        && (names.isEmpty() || !outlets.contains(ValueText.key(name)))
-        && (names.isEmpty()
-            || Character.isUpperCase(name.codePointAt(0))
-            || name.codePointAt(0) > 0x24F)) {
+        && (names.isEmpty() || isAnother(name, names, outlets))) {
       names.add(name);
     }
+  }
+
+  /** What follows a name behind a comma is another name, or where the first one works. */
+  private static boolean isAnother(String name, List<String> names, Set<String> outlets) {
+    boolean shorter = name.indexOf(' ') < 0 && names.get(0).indexOf(' ') > 0;
+    boolean named =
+        Character.isUpperCase(name.codePointAt(0)) || !Character.isLowerCase(name.codePointAt(0));
+    String key = ValueText.key(name);
+    return !shorter
+        && named
+        && outlets.stream().noneMatch(outlet -> key.contains(outlet) || outlet.contains(key));
   }
 
   /** An agency or a desk is an author where no person is. */
@@ -222,10 +256,11 @@ final class AuthorNames {
 
   private static boolean isUsable(String name) {
     return name.length() >= 2
-        && name.split(" ", -1).length <= MOST_WORDS
+        && words(name) <= MOST_WORDS
         && name.codePoints().anyMatch(Character::isLetter)
         && !DAY.matcher(name).find()
-        && !NOBODY.contains(ValueText.key(name).toLowerCase(Locale.ROOT));
+        && !ValueText.key(name).contains("admin")
+        && !NOBODY.contains(ValueText.key(name));
   }
 
   private static String trimmed(String name) {

@@ -80,9 +80,7 @@ final class DateFinder {
             .add(article.published(), "JSON-LD datePublished")
             .addMetas(page, METAS)
             .add(
-                page.microdata
-                    .article()
-                    .flatMap(item -> item.values("datepublished").stream().findFirst()),
+                page.microdata.article().flatMap(item -> item.first("datepublished")),
                 "microdata datePublished");
     for (Claim<String> claim : claims.all()) {
       Optional<LocalDate> day = DateText.find(claim.value(), language, latest);

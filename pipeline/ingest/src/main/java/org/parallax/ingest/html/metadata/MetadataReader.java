@@ -14,14 +14,6 @@ import org.parallax.api.text.ArticleMetadata;
 /** Reads what a page says of its article. */
 public final class MetadataReader {
 
-  private static final String[] OUTLET_METAS = {
-    "og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher",
-        "dcterms.publisher",
-    "citation_journal_title", "citation_publisher", "publisher", "sailthru.pubname",
-        "al:ios:app_name",
-  };
-  private static final int LONGEST_OUTLET = 80;
-
   private MetadataReader() {}
 
   /**
@@ -37,12 +29,13 @@ public final class MetadataReader {
   /** Reads the metadata of an article that is not younger than {@code latest}. */
   static PageMetadata read(Document document, Optional<URI> fetched, LocalDate latest) {
     PageScan page = PageScan.of(document);
-    LinkedArticle article = LinkedArticle.choose(page.data, TitleFinder.keys(page));
+    Set<String> titles = TitleFinder.keys(page);
+    LinkedArticle article = LinkedArticle.choose(page.data, titles);
     Optional<Claim<URI>> url = AddressFinder.find(page, article, fetched);
     Optional<Claim<String>> language = LanguageFinder.find(page, article);
     Optional<String> tag = language.map(Claim::value);
     Optional<URI> address = url.map(Claim::value).or(() -> fetched);
-    List<Claim<String>> outlets = outlets(page, article);
+    List<Claim<String>> outlets = OutletFinder.find(page, article, address, titles);
     Set<String> sites = new HashSet<>();
     outlets.forEach(outlet -> sites.add(ValueText.key(outlet.value())));
     address.ifPresent(found -> sites.add(AddressText.siteKey(found)));
@@ -70,27 +63,6 @@ public final class MetadataReader {
       String field, Optional<Claim<T>> claim, List<MetadataGround> grounds) {
     claim.ifPresent(found -> grounds.add(new MetadataGround(field, found.why())));
     return claim.map(Claim::value);
-  }
-
-  /** All names of the medium, the best first. */
-  private static List<Claim<String>> outlets(PageScan page, LinkedArticle article) {
-    Claim.Claims claims =
-        new Claim.Claims()
-            .add(article.outlet(), "JSON-LD publisher")
-            .addMetas(page, OUTLET_METAS)
-            .add(
-                page.microdata
-                    .article()
-                    .flatMap(item -> item.values("publisher").stream().findFirst()),
-                "microdata publisher");
-    List<Claim<String>> names = new ArrayList<>();
-    for (Claim<String> claim : claims.all()) {
-      String name = ValueText.line(claim.value());
-      if (!name.isEmpty() && name.length() <= LONGEST_OUTLET && !name.contains("://")) {
-        names.add(new Claim<>(name, claim.why()));
-      }
-    }
-    return names;
   }
 
   private static Optional<Boolean> free(PageScan page, LinkedArticle article) {

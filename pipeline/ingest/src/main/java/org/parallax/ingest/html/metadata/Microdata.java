@@ -50,6 +50,11 @@ final class Microdata {
       return values.getOrDefault(property, List.of());
     }
 
+    /** The property's first value, its name in lower case. */
+    Optional<String> first(String property) {
+      return values(property).stream().findFirst();
+    }
+
     boolean hasBody() {
       return hasBody;
     }

@@ -23,6 +23,7 @@ final class PageScan implements NodeVisitor {
   private static final int MOST_METAS = 400;
   private static final int MOST_OF_A_KIND = 60;
   private static final int MOST_AFTER_TITLE = 60;
+  private static final int MOST_CHILDREN = 24;
   private static final int MOST_TITLES = 8;
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_NOTE = 160;
@@ -117,6 +118,9 @@ final class PageScan implements NodeVisitor {
   }
 
   private void names(Element element) {
+    if (element.childNodeSize() > MOST_CHILDREN || element.normalName().equals("body")) {
+      return; // A container of more than a line about the article.
+    }
     String name = element.attr("class");
     if (name.isEmpty()) {
       name = element.id();

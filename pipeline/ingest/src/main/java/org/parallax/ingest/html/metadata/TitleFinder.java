@@ -23,53 +23,60 @@ final class TitleFinder {
           "dcterms.title",
           "headline",
           "title");
+  private static final String HEADING = "the page's heading";
+  private static final String TAG = "title element";
   private static final int LEAST_KEY = 8;
+  private static final int LONG = 40;
 
   private TitleFinder() {}
 
   /** Keys of all that the page calls itself, section and site still on it. */
   static Set<String> keys(PageScan page) {
-    Set<String> keys = new HashSet<>();
-    METAS.forEach(
-        name -> page.meta(name).ifPresent(title -> keys.add(ValueText.key(ValueText.line(title)))));
+    Set<String> keys = keysOfMetas(page);
     page.headings.forEach(heading -> keys.add(ValueText.key(heading.text())));
     keys.add(ValueText.key(page.titleTag()));
     keys.remove("");
     return keys;
   }
 
+  /** Keys of what the page's meta elements call it. */
+  static Set<String> keysOfMetas(PageScan page) {
+    Set<String> keys = new HashSet<>();
+    for (String name : METAS) {
+      page.meta(name).ifPresent(title -> keys.add(ValueText.key(ValueText.line(title))));
+    }
+    return keys;
+  }
+
   /** The title that most of the places agree on; of equals the one that stands first in rank. */
   static Optional<Claim<String>> find(PageScan page, LinkedArticle article, Set<String> sites) {
+    Optional<Microdata.Item> item = page.microdata.article();
     Claim.Claims claims =
         new Claim.Claims()
             .add(article.headline(), "JSON-LD headline")
             .addMetas(page, METAS.toArray(String[]::new))
-            .add(
-                page.microdata
-                    .article()
-                    .flatMap(item -> item.values("headline").stream().findFirst()),
-                "microdata headline")
-            .add(
-                page.microdata.article().flatMap(item -> item.values("name").stream().findFirst()),
-                "microdata name");
-    page.headings.stream()
-        .filter(heading -> !sites.contains(ValueText.key(heading.text())))
-        .max(Comparator.comparingInt(heading -> Math.min(heading.text().length(), 40)))
-        .ifPresent(heading -> claims.add(Optional.of(heading.text()), "the page's heading"));
-    claims.add(Optional.of(page.titleTag()), "title element");
+            .add(item.flatMap(found -> found.first("headline")), "microdata headline")
+            .add(item.flatMap(found -> found.first("name")), "microdata name");
+    Set<String> words = new HashSet<>(words(page.titleTag()));
+    claims.all().forEach(claim -> words.addAll(words(claim.value())));
+    Optional<PageScan.Heading> heading =
+        page.headings.stream()
+            .filter(shown -> !sites.contains(ValueText.key(shown.text())))
+            .max(Comparator.comparingInt(shown -> Math.min(shown.text().length(), LONG)));
+    heading.ifPresent(shown -> claims.add(Optional.of(shown.text()), HEADING));
+    claims.add(Optional.of(page.titleTag()), TAG);
     Set<String> keys = keys(page);
     List<Claim<String>> titles = new ArrayList<>();
     Map<String, Integer> votes = new HashMap<>();
-    boolean shared = false;
     for (Claim<String> claim : claims.all()) {
-      String title = TitleText.of(claim.value(), sites, keys);
-      String key = ValueText.key(title);
-      // Two metas for link previews are filled from one field: they have one vote.
-      boolean preview = claim.why().equals("meta twitter:title") && shared;
-      shared |= claim.why().equals("meta og:title");
-      if (!key.isEmpty()) {
+      String line = ValueText.line(claim.value());
+      boolean shown =
+          page.headings.stream().anyMatch(other -> other.text().equalsIgnoreCase(line))
+              && !sites.contains(ValueText.key(line));
+      String title = shown ? line : TitleText.of(line, sites, keys, claim.why().equals(TAG));
+      if (!ValueText.key(title).isEmpty()) {
         titles.add(new Claim<>(title, claim.why()));
-        votes.merge(key, preview ? 0 : 1, Integer::sum);
+        votes.merge(ValueText.key(title), weight(claim, page, words), Integer::sum);
       }
     }
     Optional<Claim<String>> best = Optional.empty();
@@ -79,6 +86,31 @@ final class TitleFinder {
       }
     }
     return best.map(title -> whole(title, titles));
+  }
+
+  /**
+   * A heading that shares words with what else the page calls itself is what people see of the
+   * title; one that shares none is the site's name or a section's. The two metas for link previews
+   * are filled from one field and have one vote.
+   */
+  private static int weight(Claim<String> claim, PageScan page, Set<String> words) {
+    if (claim.why().equals(HEADING)) {
+      Set<String> own = words(claim.value());
+      long shared = own.stream().filter(words::contains).count();
+      return words.isEmpty() ? 1 : 2 * shared >= own.size() ? 2 : 0;
+    }
+    return claim.why().equals("meta twitter:title") && page.meta("og:title").isPresent() ? 0 : 1;
+  }
+
+  private static Set<String> words(String title) {
+    Set<String> words = new HashSet<>();
+    for (String word : ValueText.line(title).split(" ", -1)) {
+      String key = ValueText.key(word);
+      if (!key.isEmpty()) {
+        words.add(key);
+      }
+    }
+    return words;
   }
 
   private static int votes(Claim<String> title, Map<String, Integer> votes) {

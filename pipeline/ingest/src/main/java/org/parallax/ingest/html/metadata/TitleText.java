@@ -19,6 +19,7 @@ final class TitleText {
 
   private static final Pattern DIVIDER =
       Pattern.compile("\\s+[\\-–—:/~·•]\\s+|\\s*(?:[|»«•]|::)+\\s*");
+  private static final Pattern LAST = Pattern.compile("(.+)\\s+[\\-–—|]+\\s+(.+)");
   private static final String FIRM = "|»«•";
 
   private TitleText() {}
@@ -28,8 +29,9 @@ final class TitleText {
    *
    * @param sites keys of the site's names
    * @param others keys of what else on the page may be the title
+   * @param ofWindow whether it is the window's title, which hardly ever lacks the site's name
    */
-  static String of(String value, Set<String> sites, Set<String> others) {
+  static String of(String value, Set<String> sites, Set<String> others, boolean ofWindow) {
     String title = ValueText.line(value);
     if (title.length() > MOST_CHARACTERS || sites.contains(ValueText.key(title))) {
       return "";
@@ -40,6 +42,11 @@ final class TitleText {
         break;
       }
       title = shorter;
+    }
+    if (ofWindow && title.equals(ValueText.line(value))) {
+      Matcher last = LAST.matcher(title);
+      boolean site = last.matches() && words(last.group(2)) <= LEAST_WORDS;
+      return site && words(last.group(1)) > LEAST_WORDS ? last.group(1) : title;
     }
     return title;
   }
@@ -84,7 +91,9 @@ final class TitleText {
     }
     for (String site : sites) {
       boolean alike =
-          site.length() > 3 && key.length() > 3 && (site.contains(key) || key.contains(site));
+          Math.min(site.length(), key.length()) > 3
+              && (site.contains(key) || key.contains(site))
+              && Math.max(site.length(), key.length()) < 3 * Math.min(site.length(), key.length());
       if (site.equals(key) || (alike && words(part) <= SITE_WORDS)) {
         return true;
       }
