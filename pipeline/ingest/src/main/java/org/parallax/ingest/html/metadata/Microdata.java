@@ -75,12 +75,8 @@ final class Microdata {
   private int scopes;
   private int values;
 
-  void open(Element element) {
-    if (element.attributesSize() == 0) {
-      return;
-    }
+  void open(Element element, String property) {
     boolean scope = element.hasAttr("itemscope") && scopes < MOST_SCOPES;
-    String property = element.attr("itemprop");
     Item item = open.peek();
     List<String> properties = List.of();
     if (!property.isEmpty() && item != null) {

@@ -23,6 +23,11 @@ final class PageScan implements NodeVisitor {
   private static final int MOST_METAS = 400;
   private static final int MOST_OF_A_KIND = 60;
   private static final int MOST_AFTER_TITLE = 60;
+  private static final int BYLINE = 1;
+  private static final int DATE = 2;
+  private static final int LOWER = 0x20;
+  private static final int LONGEST_NAMES = 300;
+  private static final int SHORTEST_WORD = 4;
   private static final int MOST_CHILDREN = 24;
   private static final int MOST_TITLES = 8;
   private static final int LONGEST_TITLE = 500;
@@ -61,8 +66,9 @@ final class PageScan implements NodeVisitor {
   public void head(Node node, int depth) {
     count++;
     if (node instanceof Element element) {
-      element(element);
-      microdata.open(element);
+      String property = element.attr("itemprop");
+      element(element, property);
+      microdata.open(element, property);
     } else if (node instanceof TextNode text) {
       text(text);
     } else if (node instanceof Comment comment && savedFrom.isEmpty() && count < MOST_OF_A_KIND) {
@@ -78,7 +84,7 @@ final class PageScan implements NodeVisitor {
     }
   }
 
-  private void element(Element element) {
+  private void element(Element element, String property) {
     switch (element.normalName()) {
       case "html" -> {
         language = element.attr("lang").isBlank() ? element.attr("xml:lang") : element.attr("lang");
@@ -112,12 +118,10 @@ final class PageScan implements NodeVisitor {
       case "time" -> add(times, element);
       default -> {}
     }
-    if (element.attributesSize() > 0) {
-      names(element);
-    }
+    names(element, property);
   }
 
-  private void names(Element element) {
+  private void names(Element element, String property) {
     if (element.childNodeSize() > MOST_CHILDREN || element.normalName().equals("body")) {
       return; // A container of more than a line about the article.
     }
@@ -125,24 +129,37 @@ final class PageScan implements NodeVisitor {
     if (name.isEmpty()) {
       name = element.id();
     }
-    if (has(name, "byline")
-        || has(name, "author")
-        || element.attr("itemprop").equals("author")
-        || has(element.attr("rel"), "author")) {
+    int words = words(name);
+    boolean isLink = element.normalName().equals("a");
+    if ((words & BYLINE) != 0
+        || property.equals("author")
+        || (isLink && (words(element.attr("rel")) & BYLINE) != 0)) {
       add(bylines, element);
     }
-    if (has(name, "date") || has(name, "publish") || has(name, "time") || has(name, "posted")) {
+    if ((words & DATE) != 0) {
       add(dates, element);
     }
   }
 
-  private static boolean has(String names, String word) {
-    for (int at = names.length() - word.length(); at >= 0; at--) {
-      if (names.regionMatches(true, at, word, 0, word.length())) {
-        return true;
+  /** Which kinds of words stand in names of classes, in one pass: there are thousands of them. */
+  private static int words(String names) {
+    int found = 0;
+    int end = Math.min(names.length(), LONGEST_NAMES) - SHORTEST_WORD;
+    for (int at = 0; at <= end; at++) {
+      switch (names.charAt(at) | LOWER) {
+        case 'a' -> found |= has(names, at, "author") ? BYLINE : 0;
+        case 'b' -> found |= has(names, at, "byline") ? BYLINE : 0;
+        case 'd' -> found |= has(names, at, "date") ? DATE : 0;
+        case 'p' -> found |= has(names, at, "publish") || has(names, at, "posted") ? DATE : 0;
+        case 't' -> found |= has(names, at, "time") ? DATE : 0;
+        default -> {}
       }
     }
-    return false;
+    return found;
+  }
+
+  private static boolean has(String names, int at, String word) {
+    return names.regionMatches(true, at, word, 0, word.length());
   }
 
   private void add(List<Place> places, Element element) {

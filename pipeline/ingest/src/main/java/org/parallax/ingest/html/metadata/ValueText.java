@@ -15,7 +15,6 @@ final class ValueText {
   private static final Pattern BREAKS =
       Pattern.compile("(?i)<(?:/?(?:p|div|li|ul|ol|h[1-6]|blockquote|tr)|br)\\b[^<>]{0,500}>");
   private static final Pattern TAGS = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
   private ValueText() {}
 
@@ -33,7 +32,27 @@ final class ValueText {
 
   /** The plain text as one line. */
   static String line(String value) {
-    return SPACES.matcher(plain(value)).replaceAll(" ").strip();
+    String plain = plain(value);
+    StringBuilder line = new StringBuilder(plain.length());
+    boolean apart = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char unit = plain.charAt(i);
+      if (isSpace(unit)) {
+        apart = line.length() > 0;
+      } else {
+        if (apart) {
+          line.append(' ');
+          apart = false;
+        }
+        line.append(unit);
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean isSpace(char unit) {
+    return unit <= ' '
+        || (unit > 0x7F && (Character.isSpaceChar(unit) || unit == '\u200B' || unit == '\uFEFF'));
   }
 
   /** Letters and digits alone, in lower case: what two writings of one name have in common. */
