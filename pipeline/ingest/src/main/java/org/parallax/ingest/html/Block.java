@@ -18,6 +18,12 @@ record Block(String text, Box box, int lead, int letters, int linked, int strong
   /** From this share of linked letters on, a block is links alone. */
   private static final double LINKS_ALONE = 0.9;
 
+  /** After a label this share is enough: a sign or a word may follow the links. */
+  private static final double LABELLED_LINKS = 0.8;
+
+  /** The title of another article is not shorter, in letters; what is, names a place or a shop. */
+  private static final int HEADLINE_LETTERS = 12;
+
   /** A label before links is not longer. */
   private static final int LABEL_LETTERS = 25;
 
@@ -63,18 +69,24 @@ record Block(String text, Box box, int lead, int letters, int linked, int strong
    * nothing itself.
    */
   boolean leadsElsewhere() {
-    if (linked == 0) {
+    if (linked == 0 || isStatement()) {
       return false;
     }
-    String label = text.substring(0, lead).strip();
-    if (label.isEmpty()) {
+    String label = text.substring(0, lead);
+    int labelled = (int) label.chars().filter(Character::isLetterOrDigit).count();
+    if (labelled == 0) {
       return linkShare() >= LINKS_ALONE;
     }
-    int last = label.charAt(label.length() - 1);
-    int labelled = (int) label.chars().filter(Character::isLetterOrDigit).count();
+    String sign = label.strip();
     return labelled <= LABEL_LETTERS
-        && (last == ':' || last == '：' || last == '|' || last == '»' || last == '>')
-        && linked >= LINKS_ALONE * (letters - labelled);
+        && linked >= HEADLINE_LETTERS
+        && (":：|»>".indexOf(sign.charAt(sign.length() - 1)) >= 0 || label.endsWith("\n"))
+        && linked >= LABELLED_LINKS * (letters - labelled);
+  }
+
+  /** A whole sentence that is a link is text; titles of other articles have no full stop. */
+  private boolean isStatement() {
+    return endsASentence() && !text.endsWith("?") && !text.endsWith("…") && !text.endsWith("...");
   }
 
   /** The innermost element around it that is set as a block. */

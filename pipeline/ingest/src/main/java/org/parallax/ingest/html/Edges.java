@@ -1,6 +1,7 @@
 package org.parallax.ingest.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parallax.api.text.BlockKind;
 
 /**
@@ -11,6 +12,11 @@ final class Edges {
 
   /** A line with fewer words that is no sentence is no paragraph, at an end of the article. */
   private static final double SHORT_WORDS = 8;
+
+  /** A line with a date is not longer, in words. */
+  private static final double DATE_WORDS = 16;
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private final Page page;
   private final Box main;
@@ -66,12 +72,18 @@ final class Edges {
   }
 
   private void lead(int index) {
-    if (verdicts.get(index).kind() == BlockKind.PARAGRAPH) {
-      boolean date = page.blocks().get(index).text().matches("(?s).*\\b(?:19|20)\\d\\d\\b.*");
-      verdicts.set(
-          index,
-          new Verdict(
-              date ? BlockKind.DATE : BlockKind.BYLINE, "short line before the text"));
+    Block block = page.blocks().get(index);
+    BlockKind kind = verdicts.get(index).kind();
+    boolean dated = block.words() < DATE_WORDS && YEAR.matcher(block.text()).find();
+    if (dated && (kind == BlockKind.PARAGRAPH || kind == BlockKind.SUBHEAD)) {
+      verdicts.set(index, new Verdict(BlockKind.DATE, "a date before the text"));
+    } else if (kind == BlockKind.PARAGRAPH) {
+      verdicts.set(index, new Verdict(BlockKind.BYLINE, "short line before the text"));
+    } else if (kind == BlockKind.SUBHEAD
+        && block.words() >= SHORT_WORDS
+        && index > 0
+        && verdicts.get(index - 1).kind() == BlockKind.TITLE) {
+      verdicts.set(index, new Verdict(BlockKind.STANDFIRST, "heading under the title"));
     }
   }
 

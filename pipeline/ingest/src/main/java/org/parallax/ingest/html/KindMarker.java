@@ -20,6 +20,13 @@ final class KindMarker {
   /** A byline is not longer, in words; what is, tells about the author. */
   private static final double BYLINE_WORDS = 20;
 
+  private static final int NEAR =
+      Hint.mask(Hint.DATE, Hint.BYLINE, Hint.LOOSE, Hint.TITLE, Hint.SECTION, Hint.HEADER);
+
+  /** Names of what is set into the text from elsewhere, such as posts, which are quoted all the same. */
+  private static final int AROUND_QUOTATIONS =
+      Hint.mask(Hint.PROMPT, Hint.NAVIGATION, Hint.ASIDE, Hint.UNSEEN);
+
   private final Page page;
   private final MainContent content;
   private final Box main;
@@ -71,7 +78,11 @@ final class KindMarker {
     if (titles.isTitle(block)) {
       return new Verdict(BlockKind.TITLE, "the page's title");
     }
-    Verdict named = Named.find(block, hints);
+    Verdict near = near(block);
+    if (near != null) {
+      return near;
+    }
+    Verdict named = Named.find(block, isQuotation(block) ? hints & ~AROUND_QUOTATIONS : hints);
     if (named != null) {
       return named;
     }
@@ -99,6 +110,26 @@ final class KindMarker {
     return body(block);
   }
 
+  /** The element's own name says it is a date or a byline: that wins over what stands around. */
+  private static @Nullable Verdict near(Block block) {
+    int own = block.box().hints | block.frame().hints;
+    if ((own & ~NEAR) != 0 || block.words() > BYLINE_WORDS) {
+      return null;
+    }
+    if (Hint.DATE.in(own) && hasYearOrTime(block)) {
+      return new Verdict(BlockKind.DATE, "called a date");
+    }
+    return Hint.BYLINE.in(own) ? new Verdict(BlockKind.BYLINE, "called a byline") : null;
+  }
+
+  private static boolean hasYearOrTime(Block block) {
+    return block.text().chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isQuotation(Block block) {
+    return block.frame().within("blockquote") != null;
+  }
+
   private static boolean isRow(Block block) {
     return block.frame().name.equals("tr");
   }
@@ -108,7 +139,7 @@ final class KindMarker {
     if (isRow(block)) {
       return new Verdict(BlockKind.ROW, "row of a table");
     }
-    if (frame.within("blockquote") != null) {
+    if (isQuotation(block)) {
       return new Verdict(BlockKind.QUOTATION, "block quote");
     }
     if (frame.within("li") != null || frame.name.equals("dd") || frame.name.equals("dt")) {
@@ -120,6 +151,10 @@ final class KindMarker {
   private Verdict outside(int index, Block block, int hints) {
     if (titles.isTitle(block)) {
       return new Verdict(BlockKind.TITLE, "the page's title");
+    }
+    Verdict near = near(block);
+    if (near != null && titles.first() >= 0 && titles.first() < index && index < main.first) {
+      return near;
     }
     Verdict named = Named.find(block, hints);
     if (named != null) {

@@ -19,6 +19,9 @@ final class RelatedLinks {
   /** A label is not longer, in words. */
   private static final double LABEL_WORDS = 8;
 
+  /** A teaser has no more blocks: a section's name, a title, a text, a name, a date. */
+  private static final int CARD_BLOCKS = 5;
+
   private final Page page;
   private final Box main;
   private final List<Verdict> verdicts;
@@ -69,27 +72,66 @@ final class RelatedLinks {
     double linked = 0;
     double letters = 0;
     boolean each = true;
+    boolean begin = end - first > 1;
     for (int i = first; i < end; i++) {
       linked += block(i).linked();
       letters += block(i).letters();
       each &= block(i).linked() > 0;
+      begin &= block(i).lead() == 0;
     }
     double share = linked / Math.max(1, letters);
-    return share > LINKED_LIST || (last && each && share > LINKED_LAST_LIST);
+    return share > LINKED_LIST || (last && (begin || (each && share > LINKED_LAST_LIST)));
   }
 
-  /** A heading that is a link has to be followed by text that is none. */
+  /** A heading that is a link has to be followed by text of its own that is none. */
   private void headings() {
+    boolean end = true;
     for (int i = main.end - 1; i >= main.first; i--) {
       if (kind(i) == BlockKind.SUBHEAD && block(i).linkShare() > MainContent.MOST_LINKED) {
-        boolean text =
-            i + 1 < main.end
-                && verdicts.get(i + 1).isBody()
-                && kind(i + 1) != BlockKind.SUBHEAD
-                && MainContent.prose(block(i + 1)) > 0;
-        if (!text) {
-          verdicts.set(i, new Verdict(BlockKind.RELATED, "heading that leads elsewhere"));
+        if (end || !hasText(i)) {
+          card(i);
+        } else {
+          end = false;
         }
+      } else if (kind(i) == BlockKind.PARAGRAPH && MainContent.prose(block(i)) > 0) {
+        end &= cardOf(i) != null;
+      }
+    }
+  }
+
+  private boolean hasText(int heading) {
+    Box around = block(heading).frame().parent;
+    int next = heading + 1;
+    return around != null
+        && next < around.end
+        && verdicts.get(next).isBody()
+        && kind(next) != BlockKind.SUBHEAD
+        && MainContent.prose(block(next)) > 0;
+  }
+
+  /** The little box that a linked heading shares with its teaser. */
+  private @Nullable Box cardOf(int index) {
+    Box box = block(index).frame();
+    while (box.parent != null && box.parent.end - box.parent.first <= CARD_BLOCKS) {
+      box = box.parent;
+    }
+    for (int i = box.first; i < index; i++) {
+      if (kind(i) == BlockKind.SUBHEAD && block(i).linkShare() > MainContent.MOST_LINKED) {
+        return box;
+      }
+    }
+    return null;
+  }
+
+  private void card(int heading) {
+    verdicts.set(heading, new Verdict(BlockKind.RELATED, "heading that leads elsewhere"));
+    Box box = block(heading).frame();
+    while (box.parent != null && box.parent.end - box.parent.first <= CARD_BLOCKS) {
+      box = box.parent;
+    }
+    for (int i = Math.max(box.first, main.first); i < Math.min(box.end, main.end); i++) {
+      if (verdicts.get(i).isBody()) {
+        verdicts.set(i, new Verdict(BlockKind.RELATED, "beside a heading that leads elsewhere"));
       }
     }
   }

@@ -14,6 +14,9 @@ final class Titles {
   /** Titles in a page's head carry the site's name; this much of the heading must be in them. */
   private static final double ALIKE = 0.75;
 
+  /** A line that is no heading is the title only from this length on. */
+  private static final double TITLE_WORDS = 3;
+
   private final Set<Block> found = new HashSet<>();
   private int first = -1;
 
@@ -25,6 +28,13 @@ final class Titles {
     for (int i = 0; i < page.blocks().size() && i < main.end; i++) {
       Block block = page.blocks().get(i);
       if (block.isHeading() && isSaid(block, said) && first < 0) {
+        first = i;
+        sought = plain(block.text());
+      }
+    }
+    for (int i = 0; i < page.blocks().size() && i <= main.first && first < 0; i++) {
+      Block block = page.blocks().get(i);
+      if (block.words() >= TITLE_WORDS && block.linked() == 0 && isSaid(block, said)) {
         first = i;
         sought = plain(block.text());
       }
