@@ -7,11 +7,12 @@ package org.parallax.ingest.html;
  * @param box the innermost element that holds all of it
  * @param linked how many of its letters are in links
  * @param strong how many of its letters are set bold or are in a heading
+ * @param picture whether a picture stands between the block before and this one
  * @param lead how many units of the text stand before its first link; all of them if it has none
  * @param letters how many letters and digits it has; an ideograph counts as three, as it says about
  *     as much
  */
-record Block(String text, Box box, int lead, int letters, int linked, int strong) {
+record Block(String text, Box box, boolean picture, int lead, int letters, int linked, int strong) {
 
   private static final double LETTERS_A_WORD = 5;
 
@@ -23,6 +24,9 @@ record Block(String text, Box box, int lead, int letters, int linked, int strong
 
   /** The title of another article is not shorter, in letters; what is, names a place or a shop. */
   private static final int HEADLINE_LETTERS = 12;
+
+  /** A line under a picture that nothing names a caption is not longer, in words. */
+  private static final double CAPTION_WORDS = 20;
 
   /** A label before links is not longer. */
   private static final int LABEL_LETTERS = 25;
@@ -87,6 +91,16 @@ record Block(String text, Box box, int lead, int letters, int linked, int strong
   /** A whole sentence that is a link is text; titles of other articles have no full stop. */
   private boolean isStatement() {
     return endsASentence() && !text.endsWith("?") && !text.endsWith("…") && !text.endsWith("...");
+  }
+
+  /** Whether it is a short line set off in small or slanted letters, right after a picture. */
+  boolean isUnderPicture() {
+    boolean setOff =
+        switch (box.name) {
+          case "em", "i", "small", "center", "figcaption" -> true;
+          default -> false;
+        };
+    return picture && setOff && words() <= CAPTION_WORDS && !endsASentence();
   }
 
   /** The innermost element around it that is set as a block. */

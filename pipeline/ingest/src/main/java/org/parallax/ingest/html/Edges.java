@@ -1,6 +1,8 @@
 package org.parallax.ingest.html;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.api.text.BlockKind;
 
@@ -18,34 +20,90 @@ final class Edges {
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
+  /** What stands there again and again is not longer, in words. */
+  private static final double SCRAP_WORDS = 2;
+
+  private static final double CONTACT_WORDS = 25;
+  private static final double CONTACT_LINKED = 0.4;
+
   private final Page page;
   private final Box main;
   private final Box core;
+  private final int title;
   private final List<Verdict> verdicts;
 
-  Edges(Page page, Box main, Box core, List<Verdict> verdicts) {
+  Edges(Page page, Box main, Box core, int title, List<Verdict> verdicts) {
     this.page = page;
     this.main = main;
     this.core = core;
+    this.title = title;
     this.verdicts = verdicts;
   }
 
+  /** Marks both ends. */
   void mark() {
+    beforeTitle();
+    beforeCore();
+    again();
     beside();
     int last = main.end - 1;
-    while (last >= main.first && !isSolid(last)) {
+    while (last >= main.first && (!isSolid(last) || isContact(last))) {
       if (verdicts.get(last).isBody()) {
         trail(last);
       }
       last--;
     }
     int first = main.first;
-    while (first < main.end && !isSolid(first)) {
+    while (first < main.end && (!isSolid(first) || isDateLine(first))) {
       if (verdicts.get(first).isBody()) {
         lead(first);
       }
       first++;
     }
+  }
+
+  /** What stands before the title is no part of the article, if most of the article comes after. */
+  private void beforeTitle() {
+    if (title > core.first) {
+      return;
+    }
+    for (int i = main.first; i < title; i++) {
+      if (verdicts.get(i).isBody()) {
+        verdicts.set(i, new Verdict(BlockKind.NAVIGATION, "before the title"));
+      }
+    }
+  }
+
+  /** A list between the title and the text gives the article's points: it is its standfirst. */
+  private void beforeCore() {
+    for (int i = Math.max(main.first, title + 1); title >= 0 && i < core.first; i++) {
+      if (verdicts.get(i).kind() == BlockKind.ITEM) {
+        verdicts.set(i, new Verdict(BlockKind.STANDFIRST, "list between title and text"));
+      }
+    }
+  }
+
+  /** A word or two that stand alone again and again are no text: "Advertisement". */
+  private void again() {
+    Set<String> said = new HashSet<>();
+    Set<String> again = new HashSet<>();
+    for (int i = main.first; i < main.end; i++) {
+      if (isScrap(i) && !said.add(page.blocks().get(i).text())) {
+        again.add(page.blocks().get(i).text());
+      }
+    }
+    for (int i = main.first; i < main.end && !again.isEmpty(); i++) {
+      if (isScrap(i) && again.contains(page.blocks().get(i).text())) {
+        verdicts.set(i, new Verdict(BlockKind.NAVIGATION, "stands there again and again"));
+      }
+    }
+  }
+
+  private boolean isScrap(int index) {
+    Block block = page.blocks().get(index);
+    return verdicts.get(index).kind() == BlockKind.PARAGRAPH
+        && block.words() <= SCRAP_WORDS
+        && !block.endsASentence();
   }
 
   /** After the core, text goes on only until something else begins. */
@@ -67,15 +125,14 @@ final class Edges {
     if (kind == BlockKind.SUBHEAD) {
       verdicts.set(index, new Verdict(BlockKind.RELATED, "heading without a text"));
     } else if (kind == BlockKind.PARAGRAPH) {
-      verdicts.set(index, new Verdict(BlockKind.NOTE, "short line after the text"));
+      verdicts.set(index, new Verdict(BlockKind.NOTE, "line under the text"));
     }
   }
 
   private void lead(int index) {
     Block block = page.blocks().get(index);
     BlockKind kind = verdicts.get(index).kind();
-    boolean dated = block.words() < DATE_WORDS && YEAR.matcher(block.text()).find();
-    if (dated && (kind == BlockKind.PARAGRAPH || kind == BlockKind.SUBHEAD)) {
+    if (isDateLine(index)) {
       verdicts.set(index, new Verdict(BlockKind.DATE, "a date before the text"));
     } else if (kind == BlockKind.PARAGRAPH) {
       verdicts.set(index, new Verdict(BlockKind.BYLINE, "short line before the text"));
@@ -85,6 +142,22 @@ final class Edges {
         && verdicts.get(index - 1).kind() == BlockKind.TITLE) {
       verdicts.set(index, new Verdict(BlockKind.STANDFIRST, "heading under the title"));
     }
+  }
+
+  private boolean isDateLine(int index) {
+    Block block = page.blocks().get(index);
+    BlockKind kind = verdicts.get(index).kind();
+    return (kind == BlockKind.PARAGRAPH || kind == BlockKind.SUBHEAD)
+        && block.words() < DATE_WORDS
+        && !block.endsASentence()
+        && YEAR.matcher(block.text()).find();
+  }
+
+  /** Under the text stands where to write to and whom to follow. */
+  private boolean isContact(int index) {
+    Block block = page.blocks().get(index);
+    return verdicts.get(index).kind() == BlockKind.PARAGRAPH
+        && block.words() <= CONTACT_WORDS && block.linkShare() >= CONTACT_LINKED;
   }
 
   private boolean isSolid(int index) {

@@ -50,7 +50,7 @@ public final class HtmlReader implements FormatReader {
     Titles titles = new Titles(page, main, titles(document));
     List<Verdict> verdicts = new KindMarker(page, content, main, titles).mark();
     new RelatedLinks(page, main, verdicts).mark();
-    new Edges(page, main, content.core(main), verdicts).mark();
+    new Edges(page, main, content.core(main), titles.first(), verdicts).mark();
     return write(page, verdicts, warnings);
   }
 

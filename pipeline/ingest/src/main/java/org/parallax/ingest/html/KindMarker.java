@@ -89,7 +89,10 @@ final class KindMarker {
     if (block.isHeading()) {
       return new Verdict(BlockKind.SUBHEAD, "heading in the text");
     }
-    if (Hint.MEDIA.in(hints) && block.words() < CAPTION_WORDS && !isRow(block)) {
+    if (Hint.MEDIA.in(hints)
+        && block.words() < CAPTION_WORDS
+        && !isRow(block)
+        && !isQuotation(block)) {
       return new Verdict(BlockKind.CAPTION, "stands at a picture");
     }
     if (Hint.BYLINE.in(hints)) {
@@ -103,6 +106,9 @@ final class KindMarker {
     }
     if (Hint.LOOSE.in(hints) && !prose && block.linkShare() > MainContent.MOST_LINKED) {
       return new Verdict(BlockKind.NAVIGATION, "called a tool, with a link");
+    }
+    if (block.isUnderPicture()) {
+      return new Verdict(BlockKind.CAPTION, "a line under a picture");
     }
     if (block.leadsElsewhere()) {
       return new Verdict(BlockKind.RELATED, "links alone");
