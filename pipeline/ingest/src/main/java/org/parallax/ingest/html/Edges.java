@@ -23,6 +23,9 @@ final class Edges {
   /** What stands there again and again is not longer, in words. */
   private static final double SCRAP_WORDS = 2;
 
+  /** So many words after a title that the page's head has too are the article. */
+  private static final double ARTICLE_WORDS = 80;
+
   private static final double CONTACT_WORDS = 25;
   private static final double CONTACT_LINKED = 0.4;
 
@@ -30,13 +33,15 @@ final class Edges {
   private final Box main;
   private final Box core;
   private final int title;
+  private final boolean sure;
   private final List<Verdict> verdicts;
 
-  Edges(Page page, Box main, Box core, int title, List<Verdict> verdicts) {
+  Edges(Page page, Box main, Box core, Titles titles, List<Verdict> verdicts) {
     this.page = page;
     this.main = main;
     this.core = core;
-    this.title = title;
+    this.title = titles.first();
+    this.sure = titles.areSaid();
     this.verdicts = verdicts;
   }
 
@@ -64,7 +69,7 @@ final class Edges {
 
   /** What stands before the title is no part of the article, if most of the article comes after. */
   private void beforeTitle() {
-    if (title > core.first) {
+    if (title > core.first && !afterTitleIsText()) {
       return;
     }
     for (int i = main.first; i < title; i++) {
@@ -72,6 +77,14 @@ final class Edges {
         verdicts.set(i, new Verdict(BlockKind.NAVIGATION, "before the title"));
       }
     }
+  }
+
+  private boolean afterTitleIsText() {
+    double words = 0;
+    for (int i = title; i < main.end && words < ARTICLE_WORDS; i++) {
+      words += verdicts.get(i).isBody() ? MainContent.prose(page.blocks().get(i)) : 0;
+    }
+    return sure && words >= ARTICLE_WORDS;
   }
 
   /** A list between the title and the text gives the article's points: it is its standfirst. */

@@ -2,6 +2,7 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -17,6 +18,8 @@ import org.parallax.ingest.format.FormatReader;
 import org.parallax.ingest.format.RawFile;
 import org.parallax.ingest.format.Reading;
 import org.parallax.ingest.format.UnreadableException;
+import org.parallax.ingest.html.metadata.MetadataReader;
+import org.parallax.ingest.html.metadata.PageMetadata;
 
 /** Reads web pages. */
 public final class HtmlReader implements FormatReader {
@@ -34,10 +37,8 @@ public final class HtmlReader implements FormatReader {
             DeclaredCharset.find(file.bytes(), file.mediaType()),
             warnings);
     Document document = Parser.htmlParser().setMaxDepth(MOST_DEPTH).parseInput(markup, "");
-    Page page = collect(document, false);
-    if (page.blocks().isEmpty()) {
-      page = collect(document, true);
-    }
+    Page seen = collect(document, false);
+    Page page = seen.blocks().isEmpty() ? collect(document, true) : seen;
     if (page.blocks().isEmpty()) {
       throw new UnreadableException(
           Problem.ARTICLE_EMPTY,
@@ -47,15 +48,18 @@ public final class HtmlReader implements FormatReader {
     }
     MainContent content = new MainContent(page);
     Box main = content.find();
-    Titles titles = new Titles(page, main, titles(document));
+    PageMetadata said = MetadataReader.read(document, Optional.empty());
+    Titles titles = new Titles(page, main, titles(document, said));
     List<Verdict> verdicts = new KindMarker(page, content, main, titles).mark();
     new RelatedLinks(page, main, verdicts).mark();
-    new Edges(page, main, content.core(main), titles.first(), verdicts).mark();
-    return write(page, verdicts, warnings);
+    new Edges(page, main, content.core(main), titles, verdicts).mark();
+    said.articleBody().ifPresent(body -> new MachineText(body).correct(page, main, verdicts));
+    return write(page, verdicts, said.metadata(), warnings);
   }
 
-  private static List<String> titles(Document document) {
+  private static List<String> titles(Document document, PageMetadata said) {
     List<String> titles = new ArrayList<>();
+    said.metadata().title().ifPresent(titles::add);
     for (Element element : document.head().children()) {
       switch (element.normalName()) {
         case "title" -> titles.add(element.text());
@@ -78,7 +82,7 @@ public final class HtmlReader implements FormatReader {
   }
 
   private static Reading write(
-      Page page, List<Verdict> verdicts, List<Diagnostic> warnings) {
+      Page page, List<Verdict> verdicts, ArticleMetadata metadata, List<Diagnostic> warnings) {
     StringBuilder text = new StringBuilder();
     List<MarkedBlock> blocks = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
@@ -90,7 +94,6 @@ public final class HtmlReader implements FormatReader {
       Verdict verdict = verdicts.get(i);
       blocks.add(new MarkedBlock(new Span(begin, text.length()), verdict.kind(), verdict.why()));
     }
-    return new Reading(
-        text.toString(), blocks, Origin.EXTRACTED, ArticleMetadata.UNKNOWN, warnings);
+    return new Reading(text.toString(), blocks, Origin.EXTRACTED, metadata, warnings);
   }
 }
