@@ -2,19 +2,14 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.text.ArticleMetadata;
-import org.parallax.api.text.BlockKind;
 import org.parallax.api.text.MarkedBlock;
 import org.parallax.api.text.Origin;
 import org.parallax.api.text.Span;
@@ -23,13 +18,14 @@ import org.parallax.ingest.format.FormatReader;
 import org.parallax.ingest.format.RawFile;
 import org.parallax.ingest.format.Reading;
 import org.parallax.ingest.format.UnreadableException;
+import org.parallax.ingest.html.metadata.MetadataReader;
+import org.parallax.ingest.html.metadata.PageMetadata;
 
 /** Reads web pages. */
 public final class HtmlReader implements FormatReader {
 
-  private static final Set<String> UNSEEN =
-      Set.of("script", "style", "noscript", "template", "head", "svg", "select", "textarea");
-  private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside", "form");
+  /** Elements deeper than this are taken as their parents' children; no page is set so deep. */
+  private static final int MOST_DEPTH = 512;
 
   @Override
   public Reading read(RawFile file) throws UnreadableException {
@@ -40,74 +36,64 @@ public final class HtmlReader implements FormatReader {
             file.where(),
             DeclaredCharset.find(file.bytes(), file.mediaType()),
             warnings);
-    Document page = Parser.htmlParser().setMaxDepth(512).parseInput(markup, "");
-    StringBuilder text = new StringBuilder();
-    List<MarkedBlock> blocks = new ArrayList<>();
-    StringBuilder block = new StringBuilder();
-    NodeTraversor.filter(
-        new NodeFilter() {
-          @Override
-          public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode words) {
-              block.append(words.getWholeText());
-            } else if (node instanceof Element element) {
-              if (UNSEEN.contains(element.normalName())) {
-                return FilterResult.SKIP_ENTIRELY;
-              }
-              if (element.isBlock()) {
-                close(Objects.requireNonNull(node.parentNode()));
-              }
-            }
-            return FilterResult.CONTINUE;
-          }
-
-          @Override
-          public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && element.isBlock()) {
-              close(node);
-            }
-            return FilterResult.CONTINUE;
-          }
-
-          private void close(Node owner) {
-            String words = block.toString().strip().replaceAll("\\s+", " ");
-            block.setLength(0);
-            if (words.isEmpty()) {
-              return;
-            }
-            if (text.length() > 0) {
-              text.append("\n\n");
-            }
-            Span span = new Span(text.length(), text.length() + words.length());
-            text.append(words);
-            blocks.add(new MarkedBlock(span, kind(owner), "its element"));
-          }
-        },
-        page);
-    if (text.length() == 0) {
+    Document document = Parser.htmlParser().setMaxDepth(MOST_DEPTH).parseInput(markup, "");
+    Page seen = collect(document, false);
+    Page page = seen.blocks().isEmpty() ? collect(document, true) : seen;
+    if (page.blocks().isEmpty()) {
       throw new UnreadableException(
-          Problem.ARTICLE_EMPTY, file.where(), "holds no text", "Save the page again");
+          Problem.ARTICLE_EMPTY,
+          file.where(),
+          "holds no text that a person would see",
+          "Open the page in a browser and save it from there");
     }
-    return new Reading(
-        text.toString(), blocks, Origin.EXTRACTED, ArticleMetadata.UNKNOWN, warnings);
+    MainContent content = new MainContent(page);
+    Box main = content.find();
+    PageMetadata said = MetadataReader.read(document, Optional.empty());
+    Titles titles = new Titles(page, main, titles(document, said));
+    List<Verdict> verdicts = new KindMarker(page, content, main, titles).mark();
+    new RelatedLinks(page, main, verdicts).mark();
+    new Edges(page, main, content.core(main), titles, verdicts).mark();
+    said.articleBody().ifPresent(body -> new MachineText(body).correct(page, main, verdicts));
+    return write(page, verdicts, said.metadata(), warnings);
   }
 
-  private static BlockKind kind(Node owner) {
-    String name = owner.normalName();
-    for (Node node = owner; node != null; node = node.parentNode()) {
-      if (AROUND.contains(node.normalName())) {
-        return BlockKind.NAVIGATION;
+  private static List<String> titles(Document document, PageMetadata said) {
+    List<String> titles = new ArrayList<>();
+    said.metadata().title().ifPresent(titles::add);
+    for (Element element : document.head().children()) {
+      switch (element.normalName()) {
+        case "title" -> titles.add(element.text());
+        case "meta" -> {
+          String name = element.attr("property") + element.attr("name");
+          if (name.equals("og:title") || name.equals("twitter:title")) {
+            titles.add(element.attr("content"));
+          }
+        }
+        default -> {}
       }
     }
-    return switch (name) {
-      case "h1" -> BlockKind.TITLE;
-      case "h2", "h3", "h4" -> BlockKind.SUBHEAD;
-      case "p" -> BlockKind.PARAGRAPH;
-      case "li" -> BlockKind.ITEM;
-      case "tr", "td", "th" -> BlockKind.ROW;
-      case "blockquote" -> BlockKind.QUOTATION;
-      case "figcaption" -> BlockKind.CAPTION;
-      default -> BlockKind.NAVIGATION;
-    };
+    return titles;
+  }
+
+  private static Page collect(Document document, boolean hiddenToo) {
+    BlockCollector collector = new BlockCollector(hiddenToo);
+    NodeTraversor.filter(collector, document);
+    return new Page(collector.blocks, collector.boxes);
+  }
+
+  private static Reading write(
+      Page page, List<Verdict> verdicts, ArticleMetadata metadata, List<Diagnostic> warnings) {
+    StringBuilder text = new StringBuilder();
+    List<MarkedBlock> blocks = new ArrayList<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (i > 0) {
+        text.append("\n\n");
+      }
+      int begin = text.length();
+      text.append(page.blocks().get(i).text());
+      Verdict verdict = verdicts.get(i);
+      blocks.add(new MarkedBlock(new Span(begin, text.length()), verdict.kind(), verdict.why()));
+    }
+    return new Reading(text.toString(), blocks, Origin.EXTRACTED, metadata, warnings);
   }
 }
