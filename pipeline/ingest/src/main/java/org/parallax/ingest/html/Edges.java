@@ -1,8 +1,6 @@
 package org.parallax.ingest.html;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.api.text.BlockKind;
 
@@ -20,11 +18,11 @@ final class Edges {
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
-  /** What stands there again and again is not longer, in words. */
-  private static final double SCRAP_WORDS = 2;
-
   /** So many words after a title that the page's head has too are the article. */
   private static final double ARTICLE_WORDS = 80;
+
+  /** A standfirst's paragraph is not longer, in words. */
+  private static final double STANDFIRST_WORDS = 60;
 
   private static final double CONTACT_WORDS = 25;
   private static final double CONTACT_LINKED = 0.4;
@@ -49,7 +47,6 @@ final class Edges {
   void mark() {
     beforeTitle();
     beforeCore();
-    again();
     beside();
     int last = main.end - 1;
     while (last >= main.first && (!isSolid(last) || isContact(last))) {
@@ -90,33 +87,16 @@ final class Edges {
   /** A list between the title and the text gives the article's points: it is its standfirst. */
   private void beforeCore() {
     for (int i = Math.max(main.first, title + 1); title >= 0 && i < core.first; i++) {
-      if (verdicts.get(i).kind() == BlockKind.ITEM) {
+      BlockKind kind = verdicts.get(i).kind();
+      if (kind == BlockKind.ITEM) {
         verdicts.set(i, new Verdict(BlockKind.STANDFIRST, "list between title and text"));
+      } else if (kind == BlockKind.PARAGRAPH
+          && MainContent.prose(page.blocks().get(i)) > 0
+          && page.blocks().get(i).frame().parent != core.parent
+          && page.blocks().get(i).words() <= STANDFIRST_WORDS) {
+        verdicts.set(i, new Verdict(BlockKind.STANDFIRST, "between title and text"));
       }
     }
-  }
-
-  /** A word or two that stand alone again and again are no text: "Advertisement". */
-  private void again() {
-    Set<String> said = new HashSet<>();
-    Set<String> again = new HashSet<>();
-    for (int i = main.first; i < main.end; i++) {
-      if (isScrap(i) && !said.add(page.blocks().get(i).text())) {
-        again.add(page.blocks().get(i).text());
-      }
-    }
-    for (int i = main.first; i < main.end && !again.isEmpty(); i++) {
-      if (isScrap(i) && again.contains(page.blocks().get(i).text())) {
-        verdicts.set(i, new Verdict(BlockKind.NAVIGATION, "stands there again and again"));
-      }
-    }
-  }
-
-  private boolean isScrap(int index) {
-    Block block = page.blocks().get(index);
-    return verdicts.get(index).kind() == BlockKind.PARAGRAPH
-        && block.words() <= SCRAP_WORDS
-        && !block.endsASentence();
   }
 
   /** After the core, text goes on only until something else begins. */

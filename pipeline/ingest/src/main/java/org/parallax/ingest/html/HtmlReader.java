@@ -47,11 +47,13 @@ public final class HtmlReader implements FormatReader {
           "Open the page in a browser and save it from there");
     }
     MainContent content = new MainContent(page);
-    Box main = content.find();
+    Box found = content.find();
     PageMetadata said = MetadataReader.read(document, Optional.empty());
-    Titles titles = new Titles(page, main, titles(document, said));
+    Titles titles = new Titles(page, found, titles(document, said));
+    Box main = titles.areSaid() ? content.around(titles.first(), found) : found;
     List<Verdict> verdicts = new KindMarker(page, content, main, titles).mark();
     new RelatedLinks(page, main, verdicts).mark();
+    new Repetition(page, main, verdicts).mark();
     new Edges(page, main, content.core(main), titles, verdicts).mark();
     said.articleBody().ifPresent(body -> new MachineText(body).correct(page, main, verdicts));
     return write(page, verdicts, said.metadata(), warnings);
