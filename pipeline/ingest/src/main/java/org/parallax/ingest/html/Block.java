@@ -1,5 +1,7 @@
 package org.parallax.ingest.html;
 
+import java.util.regex.Pattern;
+
 /**
  * A stretch of text that a person sees as one: a paragraph, a heading, an item, a row.
  *
@@ -27,6 +29,15 @@ record Block(String text, Box box, boolean picture, int lead, int letters, int l
 
   /** A line under a picture that nothing names a caption is not longer, in words. */
   private static final double CAPTION_WORDS = 20;
+
+  /** A line with a date is not longer, in words. */
+  private static final double DATE_WORDS = 16;
+
+  /** With a year and no other number it is shorter still. */
+  private static final double YEAR_WORDS = 4;
+
+  private static final Pattern NUMBERS = Pattern.compile("\\d\\D+\\d");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   /** A label before links is not longer. */
   private static final int LABEL_LETTERS = 25;
@@ -101,6 +112,14 @@ record Block(String text, Box box, boolean picture, int lead, int letters, int l
           default -> false;
         };
     return picture && setOff && words() <= CAPTION_WORDS && !endsASentence();
+  }
+
+  /** Whether it is a short line with a year in it, and no sentence. */
+  boolean isDateLine() {
+    return words() < DATE_WORDS
+        && !endsASentence()
+        && YEAR.matcher(text).find()
+        && (words() <= YEAR_WORDS || NUMBERS.matcher(text).find());
   }
 
   /** The innermost element around it that is set as a block. */

@@ -1,7 +1,6 @@
 package org.parallax.ingest.html;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.parallax.api.text.BlockKind;
 
 /**
@@ -12,11 +11,6 @@ final class Edges {
 
   /** A line with fewer words that is no sentence is no paragraph, at an end of the article. */
   private static final double SHORT_WORDS = 8;
-
-  /** A line with a date is not longer, in words. */
-  private static final double DATE_WORDS = 16;
-
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   /** So many words after a title that the page's head has too are the article. */
   private static final double ARTICLE_WORDS = 80;
@@ -140,10 +134,7 @@ final class Edges {
   private boolean isDateLine(int index) {
     Block block = page.blocks().get(index);
     BlockKind kind = verdicts.get(index).kind();
-    return (kind == BlockKind.PARAGRAPH || kind == BlockKind.SUBHEAD)
-        && block.words() < DATE_WORDS
-        && !block.endsASentence()
-        && YEAR.matcher(block.text()).find();
+    return (kind == BlockKind.PARAGRAPH || kind == BlockKind.SUBHEAD) && block.isDateLine();
   }
 
   /** Under the text stands where to write to and whom to follow. */
