@@ -144,7 +144,8 @@ final class KindMarker {
       return new Verdict(BlockKind.BYLINE, "called a byline");
     }
     boolean beforeText = titles.first() >= 0 && titles.first() < index && index <= main.first;
-    if (beforeText && author.isPresent() && block.text().contains(author.get())) {
+    boolean picture = (hints & Hint.mask(Hint.MEDIA, Hint.CAPTION)) != 0;
+    if (beforeText && !picture && author.isPresent() && block.text().contains(author.get())) {
       return new Verdict(BlockKind.BYLINE, "names the author");
     }
     return beforeText && block.isDateLine() ? new Verdict(BlockKind.DATE, "a date") : null;
