@@ -2,7 +2,7 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -18,6 +18,7 @@ import org.parallax.ingest.format.FormatReader;
 import org.parallax.ingest.format.RawFile;
 import org.parallax.ingest.format.Reading;
 import org.parallax.ingest.format.UnreadableException;
+import org.parallax.ingest.html.access.ArticleCheck;
 import org.parallax.ingest.html.metadata.MetadataReader;
 import org.parallax.ingest.html.metadata.PageMetadata;
 
@@ -40,6 +41,8 @@ public final class HtmlReader implements FormatReader {
     Page seen = collect(document, false);
     Page page = seen.blocks().isEmpty() ? collect(document, true) : seen;
     if (page.blocks().isEmpty()) {
+      check(
+          document, page, List.of(), MetadataReader.read(document, file.address()), file, warnings);
       throw new UnreadableException(
           Problem.ARTICLE_EMPTY,
           file.where(),
@@ -48,7 +51,7 @@ public final class HtmlReader implements FormatReader {
     }
     MainContent content = new MainContent(page);
     Box found = content.find();
-    PageMetadata said = MetadataReader.read(document, Optional.empty());
+    PageMetadata said = MetadataReader.read(document, file.address());
     Titles titles = new Titles(page, found, titles(document, said));
     Box main = titles.areSaid() ? content.around(titles.first(), found) : found;
     List<Verdict> verdicts = new KindMarker(page, content, main, titles, said.metadata().author()).mark();
@@ -56,7 +59,26 @@ public final class HtmlReader implements FormatReader {
     new Repetition(page, main, verdicts).mark();
     new Edges(page, main, content.core(main), titles, verdicts).mark();
     said.articleBody().ifPresent(body -> new MachineText(body).correct(page, main, verdicts));
+    check(document, page, verdicts, said, file, warnings);
     return write(page, verdicts, said.metadata(), warnings);
+  }
+
+  /** Whether what was found is the article, a stub of it, or something in its place. */
+  private static void check(
+      Document document,
+      Page page,
+      List<Verdict> verdicts,
+      PageMetadata said,
+      RawFile file,
+      List<Diagnostic> warnings)
+      throws UnreadableException {
+    List<String> lines = page.blocks().stream().map(Block::text).toList();
+    List<String> article =
+        IntStream.range(0, verdicts.size())
+            .filter(i -> verdicts.get(i).isBody())
+            .mapToObj(lines::get)
+            .toList();
+    ArticleCheck.check(document, said, lines, article, file.where()).ifPresent(warnings::add);
   }
 
   private static List<String> titles(Document document, PageMetadata said) {
