@@ -1,4 +1,4 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.blocks;
 
 import java.util.regex.Pattern;
 
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param letters how many letters and digits it has; an ideograph counts as three, as it says about
  *     as much
  */
-record Block(String text, Box box, boolean picture, int lead, int letters, int linked, int strong) {
+public record Block(String text, Box box, boolean picture, int lead, int letters, int linked, int strong) {
 
   private static final double LETTERS_A_WORD = 5;
 
@@ -43,22 +43,22 @@ record Block(String text, Box box, boolean picture, int lead, int letters, int l
   private static final int LABEL_LETTERS = 25;
 
   /** About how many words it has, in any script. */
-  double words() {
+  public double words() {
     return letters / LETTERS_A_WORD;
   }
 
   /** The share of its letters that are in links, in [0, 1]. */
-  double linkShare() {
+  public double linkShare() {
     return letters == 0 ? 0 : (double) linked / letters;
   }
 
   /** The share of its letters that are set bold, in [0, 1]. */
-  double strongShare() {
+  public double strongShare() {
     return letters == 0 ? 0 : (double) strong / letters;
   }
 
   /** Whether it ends as a sentence does, in any script. */
-  boolean endsASentence() {
+  public boolean endsASentence() {
     int last = text.length() - 1;
     while (last >= 0 && "\"'”’»)]“ ".indexOf(text.charAt(last)) >= 0) {
       last--;
@@ -66,13 +66,14 @@ record Block(String text, Box box, boolean picture, int lead, int letters, int l
     return last >= 0 && ".!?…。！？।؟".indexOf(text.charAt(last)) >= 0;
   }
 
-  boolean isHeading() {
-    for (Box around = box; around != null; around = around.parent) {
-      String name = around.name;
+  /** Whether it is a heading of any order. */
+  public boolean isHeading() {
+    for (Box around = box; around != null; around = around.parent()) {
+      String name = around.name();
       if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
         return true;
       }
-      if (around.block) {
+      if (around.isBlock()) {
         return false;
       }
     }
@@ -83,7 +84,7 @@ record Block(String text, Box box, boolean picture, int lead, int letters, int l
    * Whether it is nothing but links, or a label ("More:") and links: it leads elsewhere and says
    * nothing itself.
    */
-  boolean leadsElsewhere() {
+  public boolean leadsElsewhere() {
     if (linked == 0 || isStatement()) {
       return false;
     }
@@ -105,9 +106,9 @@ record Block(String text, Box box, boolean picture, int lead, int letters, int l
   }
 
   /** Whether it is a short line set off in small or slanted letters, right after a picture. */
-  boolean isUnderPicture() {
+  public boolean isUnderPicture() {
     boolean setOff =
-        switch (box.name) {
+        switch (box.name()) {
           case "em", "i", "small", "center", "figcaption" -> true;
           default -> false;
         };
@@ -115,7 +116,7 @@ record Block(String text, Box box, boolean picture, int lead, int letters, int l
   }
 
   /** Whether it is a short line with a year in it, and no sentence. */
-  boolean isDateLine() {
+  public boolean isDateLine() {
     return words() < DATE_WORDS
         && !endsASentence()
         && YEAR.matcher(text).find()
@@ -123,10 +124,10 @@ record Block(String text, Box box, boolean picture, int lead, int letters, int l
   }
 
   /** The innermost element around it that is set as a block. */
-  Box frame() {
+  public Box frame() {
     Box frame = box;
-    while (!frame.block && frame.parent != null) {
-      frame = frame.parent;
+    while (!frame.isBlock() && frame.parent() != null) {
+      frame = frame.parent();
     }
     return frame;
   }

@@ -1,6 +1,10 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.content;
 
 import java.util.List;
+import org.parallax.ingest.html.blocks.Block;
+import org.parallax.ingest.html.blocks.Box;
+import org.parallax.ingest.html.blocks.Hint;
+import org.parallax.ingest.html.blocks.Page;
 
 /**
  * Finds the box that holds the article. Every block is worth something: running text its words,
@@ -68,7 +72,7 @@ final class MainContent {
 
   /** The words of running text in a box. */
   double prose(Box box) {
-    return text[box.end] - text[box.first];
+    return text[box.end()] - text[box.first()];
   }
 
   boolean dominates(Box box) {
@@ -76,8 +80,8 @@ final class MainContent {
   }
 
   private double worth(Block block) {
-    for (Box box = block.box(); box != null; box = box.parent) {
-      if ((box.hints & SURROUNDINGS) != 0 && !(box.block && dominates(box))) {
+    for (Box box = block.box(); box != null; box = box.parent()) {
+      if ((box.hints() & SURROUNDINGS) != 0 && !(box.isBlock() && dominates(box))) {
         return block.linkShare() > MOST_LINKED ? -SCRAP_COST : 0;
       }
     }
@@ -95,9 +99,9 @@ final class MainContent {
   Box core(Box main) {
     Box core = main;
     for (Box box : page.boxes()) {
-      if (box.block
-          && box.depth > core.depth
-          && worth[box.end] - worth[box.first] > 0
+      if (box.isBlock()
+          && box.depth() > core.depth()
+          && worth[box.end()] - worth[box.first()] > 0
           && prose(box) >= CORE * prose(main)
           && box.isIn(core)) {
         core = box;
@@ -113,8 +117,8 @@ final class MainContent {
   Box around(int title, Box main) {
     Box narrow = main;
     for (Box box : page.boxes()) {
-      if (box.block
-          && box.depth > narrow.depth
+      if (box.isBlock()
+          && box.depth() > narrow.depth()
           && box.contains(title)
           && prose(box) >= WITH_TITLE * prose(main)
           && prose(box) >= ARTICLE_WORDS
@@ -131,13 +135,13 @@ final class MainContent {
     Box best = boxes.get(0);
     double most = Double.NEGATIVE_INFINITY;
     for (Box box : boxes) {
-      if (!box.block) {
+      if (!box.isBlock()) {
         continue;
       }
-      double value = worth[box.end] - worth[box.first];
+      double value = worth[box.end()] - worth[box.first()];
       if (box.has(Hint.CONTENT)) {
         value *= CONTENT_BONUS;
-      } else if (box.name.equals("article")) {
+      } else if (box.name().equals("article")) {
         value *= ARTICLE_BONUS;
       }
       // Boxes come outermost first: of two that hold the same, the inner one is taken.

@@ -1,4 +1,4 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.blocks;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class RowJoiner {
 
   /** Joins the blocks of {@code row}, which are the last in the list, as its boxes are. */
   static void join(Box row, List<Block> blocks, List<Box> boxes) {
-    if (row.end - row.first < 2) {
+    if (row.end() - row.first() < 2) {
       return;
     }
     StringBuilder text = new StringBuilder();
@@ -25,7 +25,7 @@ final class RowJoiner {
     int linked = 0;
     int strong = 0;
     Box before = null;
-    for (Block block : blocks.subList(row.first, row.end)) {
+    for (Block block : blocks.subList(row.first(), row.end())) {
       Box cell = cellOf(block, row);
       if (cell == null || cell == before || block.letters() > MOST_LETTERS) {
         return;
@@ -38,19 +38,18 @@ final class RowJoiner {
       linked += block.linked();
       strong += block.strong();
     }
-    blocks.subList(row.first, row.end).clear();
+    blocks.subList(row.first(), row.end()).clear();
     blocks.add(new Block(text.toString(), row, false, lead < 0 ? text.length() : lead, letters, linked, strong));
-    row.end = row.first + 1;
+    row.close(row.first() + 1);
     for (int i = boxes.size() - 1; boxes.get(i) != row; i--) {
-      boxes.get(i).first = row.first;
-      boxes.get(i).end = row.first;
+      boxes.get(i).moveTo(row.first(), row.first());
     }
   }
 
   private static @Nullable Box cellOf(Block block, Box row) {
     Box box = block.box();
-    while (box != null && box.parent != row) {
-      box = box.parent;
+    while (box != null && box.parent() != row) {
+      box = box.parent();
     }
     return box;
   }

@@ -1,7 +1,10 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.content;
 
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.text.BlockKind;
+import org.parallax.ingest.html.blocks.Block;
+import org.parallax.ingest.html.blocks.Box;
+import org.parallax.ingest.html.blocks.Hint;
 
 /** The kinds that an element's name tells whatever the text in it is. */
 final class Named {
@@ -45,10 +48,10 @@ final class Named {
   /** A sentence alone in an aside is one of the article's, set again; anything else leads away. */
   private static Verdict aside(Block block) {
     Box box = block.box();
-    while (box.parent != null && !box.has(Hint.ASIDE)) {
-      box = box.parent;
+    while (box.parent() != null && !box.has(Hint.ASIDE)) {
+      box = box.parent();
     }
-    boolean alone = box.end - box.first == 1 && block.linked() == 0 && !block.isHeading();
+    boolean alone = box.size() == 1 && block.linked() == 0 && !block.isHeading();
     return alone && block.words() >= PULL_QUOTE_LEAST && block.words() <= PULL_QUOTE_MOST
         ? new Verdict(BlockKind.PULL_QUOTE, "a sentence alone, set aside")
         : new Verdict(BlockKind.RELATED, "stands aside");

@@ -1,9 +1,12 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.content;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parallax.api.text.BlockKind;
+import org.parallax.ingest.html.blocks.Block;
+import org.parallax.ingest.html.blocks.Box;
+import org.parallax.ingest.html.blocks.Page;
 
 /**
  * Finds what stands in the article more than once: words such as "Advertisement", and captions that
@@ -37,13 +40,13 @@ final class Repetition {
   }
 
   void mark() {
-    for (int i = main.first; i < main.end; i++) {
+    for (int i = main.first(); i < main.end(); i++) {
       Block block = page.blocks().get(i);
       Copies copies = seen.computeIfAbsent(block.text(), text -> new Copies());
       copies.count++;
       copies.pictured |= block.picture() || verdicts.get(i).kind() == BlockKind.CAPTION;
     }
-    for (int i = main.first; i < main.end; i++) {
+    for (int i = main.first(); i < main.end(); i++) {
       Block block = page.blocks().get(i);
       BlockKind kind = verdicts.get(i).kind();
       Copies copies = seen.getOrDefault(block.text(), new Copies());

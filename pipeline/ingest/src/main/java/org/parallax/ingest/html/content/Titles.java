@@ -1,9 +1,12 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.content;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.parallax.ingest.html.blocks.Block;
+import org.parallax.ingest.html.blocks.Box;
+import org.parallax.ingest.html.blocks.Page;
 
 /**
  * Finds the article's title among a page's blocks: the heading that says what the page's own title
@@ -26,14 +29,14 @@ final class Titles {
    */
   Titles(Page page, Box main, List<String> said) {
     String sought = "";
-    for (int i = 0; i < page.blocks().size() && i < main.end; i++) {
+    for (int i = 0; i < page.blocks().size() && i < main.end(); i++) {
       Block block = page.blocks().get(i);
       if (block.isHeading() && isSaid(block, said) && first < 0) {
         first = i;
         sought = plain(block.text());
       }
     }
-    for (int i = 0; i < page.blocks().size() && i <= main.first && first < 0; i++) {
+    for (int i = 0; i < page.blocks().size() && i <= main.first() && first < 0; i++) {
       Block block = page.blocks().get(i);
       if (block.words() >= TITLE_WORDS && block.linked() == 0 && isSaid(block, said)) {
         first = i;
@@ -41,14 +44,14 @@ final class Titles {
       }
     }
     areSaid = first >= 0;
-    for (int i = 0; i < page.blocks().size() && i < main.end && first < 0; i++) {
+    for (int i = 0; i < page.blocks().size() && i < main.end() && first < 0; i++) {
       Block block = page.blocks().get(i);
-      if (block.frame().name.equals("h1") && block.linkShare() < 0.5) {
+      if (block.frame().name().equals("h1") && block.linkShare() < 0.5) {
         first = i;
         sought = plain(block.text());
       }
     }
-    for (int i = 0; first >= 0 && i < main.end; i++) {
+    for (int i = 0; first >= 0 && i < main.end(); i++) {
       Block block = page.blocks().get(i);
       if (i == first || (plain(block.text()).equals(sought) && block.linkShare() < 0.5)) {
         found.add(block);

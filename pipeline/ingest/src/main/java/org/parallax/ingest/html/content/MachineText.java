@@ -1,9 +1,12 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.content;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.api.text.BlockKind;
+import org.parallax.ingest.html.blocks.Block;
+import org.parallax.ingest.html.blocks.Box;
+import org.parallax.ingest.html.blocks.Page;
 
 /**
  * The article's text as the page hands it to machines, as evidence of what is part of it. Publishers
@@ -40,9 +43,9 @@ final class MachineText {
     double[] shares = new double[page.blocks().size()];
     double said = 0;
     double all = 0;
-    int first = main.end;
+    int first = main.end();
     int last = -1;
-    for (int i = main.first; i < main.end; i++) {
+    for (int i = main.first(); i < main.end(); i++) {
       Block block = page.blocks().get(i);
       if (block.words() < COMPARABLE_WORDS) {
         shares[i] = Double.NaN;
@@ -61,7 +64,7 @@ final class MachineText {
     if (last < 0 || said < COVERED * all) {
       return;
     }
-    for (int i = main.first; i < main.end; i++) {
+    for (int i = main.first(); i < main.end(); i++) {
       Verdict verdict = verdicts.get(i);
       if (verdict.isBody() && shares[i] <= UNSAID && (i < first || i > last)) {
         verdicts.set(i, new Verdict(BlockKind.NOTE, "not in the page's text for machines"));

@@ -1,10 +1,14 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.content;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.text.BlockKind;
+import org.parallax.ingest.html.blocks.Block;
+import org.parallax.ingest.html.blocks.Box;
+import org.parallax.ingest.html.blocks.Hint;
+import org.parallax.ingest.html.blocks.Page;
 
 /**
  * Says of each block of a page what it is, given the box that holds the article: at first from its
@@ -61,16 +65,16 @@ final class KindMarker {
   /** What the boxes around a block are called, up to the article's own or one as wide as it. */
   private int hints(Block block) {
     int hints = 0;
-    for (Box box = block.box(); box != null && box != main; box = box.parent) {
-      if (box.block && content.dominates(box)) {
+    for (Box box = block.box(); box != null && box != main; box = box.parent()) {
+      if (box.isBlock() && content.dominates(box)) {
         continue;
       }
-      int own = box.hints;
-      if (box.block && box.end - box.first > MEDIA_BLOCKS && !box.name.equals("figure")) {
+      int own = box.hints();
+      if (box.isBlock() && box.size() > MEDIA_BLOCKS && !box.name().equals("figure")) {
         own &= ~Hint.mask(Hint.MEDIA, Hint.CAPTION, Hint.BYLINE, Hint.DATE, Hint.TITLE);
       }
       hints |= own;
-      if (box.name.equals("article") && isNested(box)) {
+      if (box.name().equals("article") && isNested(box)) {
         hints |= Hint.RELATED.bit();
       }
     }
@@ -78,8 +82,8 @@ final class KindMarker {
   }
 
   private boolean isNested(Box article) {
-    Box outer = article.parent == null ? null : article.parent.within("article");
-    return outer != null && outer.depth >= main.depth - 1;
+    Box outer = article.parent() == null ? null : article.parent().within("article");
+    return outer != null && outer.depth() >= main.depth() - 1;
   }
 
   private Verdict inside(int index, Block block, int hints) {
@@ -135,7 +139,7 @@ final class KindMarker {
         && (Hint.SECTION.in(hints) || (main.contains(index) && block.leadsElsewhere()))) {
       return new Verdict(BlockKind.SECTION, "a word or two above the title");
     }
-    int own = block.box().hints | block.frame().hints;
+    int own = block.box().hints() | block.frame().hints();
     boolean named = (own & ~NEAR) == 0;
     if (named && Hint.DATE.in(own) && hasDigit(block)) {
       return new Verdict(BlockKind.DATE, "called a date");
@@ -143,7 +147,7 @@ final class KindMarker {
     if (named && Hint.BYLINE.in(own)) {
       return new Verdict(BlockKind.BYLINE, "called a byline");
     }
-    boolean beforeText = titles.first() >= 0 && titles.first() < index && index <= main.first;
+    boolean beforeText = titles.first() >= 0 && titles.first() < index && index <= main.first();
     boolean picture = (hints & Hint.mask(Hint.MEDIA, Hint.CAPTION)) != 0;
     if (beforeText && !picture && author.isPresent() && block.text().contains(author.get())) {
       return new Verdict(BlockKind.BYLINE, "names the author");
@@ -164,7 +168,7 @@ final class KindMarker {
   }
 
   private static boolean isRow(Block block) {
-    return block.frame().name.equals("tr");
+    return block.frame().name().equals("tr");
   }
 
   private static Verdict body(Block block) {
@@ -175,7 +179,7 @@ final class KindMarker {
     if (isQuotation(block)) {
       return new Verdict(BlockKind.QUOTATION, "block quote");
     }
-    if (frame.within("li") != null || frame.name.equals("dd") || frame.name.equals("dt")) {
+    if (frame.within("li") != null || frame.name().equals("dd") || frame.name().equals("dt")) {
       return new Verdict(BlockKind.ITEM, "item of a list");
     }
     return new Verdict(BlockKind.PARAGRAPH, "text of the article");
@@ -185,7 +189,7 @@ final class KindMarker {
     if (titles.isTitle(block)) {
       return new Verdict(BlockKind.TITLE, "the page's title");
     }
-    boolean head = titles.first() >= 0 && titles.first() < index && index < main.first;
+    boolean head = titles.first() >= 0 && titles.first() < index && index < main.first();
     Verdict near = head || isAboveTitle(index) ? near(index, block, hints) : null;
     if (near != null) {
       return near;

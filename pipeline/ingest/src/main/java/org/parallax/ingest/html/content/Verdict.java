@@ -1,4 +1,4 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.content;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.parallax.api.text.BlockKind;
  *
  * @param why for people: "called a caption"
  */
-record Verdict(BlockKind kind, String why) {
+public record Verdict(BlockKind kind, String why) {
 
   private static final Set<BlockKind> BODY =
       EnumSet.of(
@@ -20,7 +20,7 @@ record Verdict(BlockKind kind, String why) {
           BlockKind.QUOTATION);
 
   /** Whether the block is part of the article's body. */
-  boolean isBody() {
+  public boolean isBody() {
     return BODY.contains(kind);
   }
 }

@@ -1,8 +1,11 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.text.BlockKind;
+import org.parallax.ingest.html.blocks.Block;
+import org.parallax.ingest.html.blocks.Box;
+import org.parallax.ingest.html.blocks.Page;
 
 /**
  * Finds links to other articles inside the article by what stands together: lists whose every item
@@ -43,16 +46,16 @@ final class RelatedLinks {
   }
 
   private void lists() {
-    int lastProse = main.first;
-    for (int i = main.first; i < main.end; i++) {
+    int lastProse = main.first();
+    for (int i = main.first(); i < main.end(); i++) {
       if (kind(i) == BlockKind.PARAGRAPH && MainContent.prose(block(i)) > 0) {
         lastProse = i;
       }
     }
-    for (int i = main.first; i < main.end; ) {
+    for (int i = main.first(); i < main.end(); ) {
       Box list = listOf(i);
       int end = i + 1;
-      while (list != null && end < main.end && listOf(end) == list) {
+      while (list != null && end < main.end() && listOf(end) == list) {
         end++;
       }
       if (list != null && isOfLinks(i, end, i > lastProse)) {
@@ -69,7 +72,7 @@ final class RelatedLinks {
       return null;
     }
     Box item = block(index).frame().within("li");
-    return item == null ? null : item.parent;
+    return item == null ? null : item.parent();
   }
 
   private boolean isOfLinks(int first, int end, boolean last) {
@@ -90,7 +93,7 @@ final class RelatedLinks {
   /** A heading that is a link has to be followed by text of its own that is none. */
   private void headings() {
     boolean end = true;
-    for (int i = main.end - 1; i >= main.first; i--) {
+    for (int i = main.end() - 1; i >= main.first(); i--) {
       if (kind(i) == BlockKind.SUBHEAD && block(i).linkShare() > MainContent.MOST_LINKED) {
         if (end || !hasText(i)) {
           card(i);
@@ -104,10 +107,10 @@ final class RelatedLinks {
   }
 
   private boolean hasText(int heading) {
-    Box around = block(heading).frame().parent;
+    Box around = block(heading).frame().parent();
     int next = heading + 1;
     return around != null
-        && next < around.end
+        && next < around.end()
         && verdicts.get(next).isBody()
         && kind(next) != BlockKind.SUBHEAD
         && MainContent.prose(block(next)) > 0;
@@ -116,10 +119,10 @@ final class RelatedLinks {
   /** The little box that a linked heading shares with its teaser. */
   private @Nullable Box cardOf(int index) {
     Box box = block(index).frame();
-    while (box.parent != null && box.parent.end - box.parent.first <= CARD_BLOCKS) {
-      box = box.parent;
+    while (box.parent() != null && box.parent().size() <= CARD_BLOCKS) {
+      box = box.parent();
     }
-    for (int i = box.first; i < index; i++) {
+    for (int i = box.first(); i < index; i++) {
       if (kind(i) == BlockKind.SUBHEAD && block(i).linkShare() > MainContent.MOST_LINKED) {
         return box;
       }
@@ -130,10 +133,10 @@ final class RelatedLinks {
   private void card(int heading) {
     verdicts.set(heading, new Verdict(BlockKind.RELATED, "heading that leads elsewhere"));
     Box box = block(heading).frame();
-    while (box.parent != null && box.parent.end - box.parent.first <= CARD_BLOCKS) {
-      box = box.parent;
+    while (box.parent() != null && box.parent().size() <= CARD_BLOCKS) {
+      box = box.parent();
     }
-    for (int i = Math.max(box.first, main.first); i < Math.min(box.end, main.end); i++) {
+    for (int i = Math.max(box.first(), main.first()); i < Math.min(box.end(), main.end()); i++) {
       if (verdicts.get(i).isBody()) {
         verdicts.set(i, new Verdict(BlockKind.RELATED, "beside a heading that leads elsewhere"));
       }
@@ -142,18 +145,18 @@ final class RelatedLinks {
 
   /** At the end of the article: titles that are links, each with a line or two in one little box. */
   private void teasers() {
-    for (int i = main.end - 1; i > main.first; i--) {
+    for (int i = main.end() - 1; i > main.first(); i--) {
       if (!verdicts.get(i).isBody()) {
         continue;
       }
       Box box = block(i).frame();
-      while (box.parent != null && box.first == i && box.end == i + 1) {
-        box = box.parent;
+      while (box.parent() != null && box.first() == i && box.end() == i + 1) {
+        box = box.parent();
       }
       boolean teaser =
           block(i).words() <= TEASER_WORDS
               && kind(i - 1) == BlockKind.RELATED
-              && box.end - box.first <= CARD_BLOCKS
+              && box.size() <= CARD_BLOCKS
               && box.contains(i - 1);
       if (!teaser) {
         return;
@@ -164,7 +167,7 @@ final class RelatedLinks {
 
   /** What introduces links to other articles belongs to them. */
   private void labels() {
-    for (int i = main.end - 2; i >= main.first; i--) {
+    for (int i = main.end() - 2; i >= main.first(); i--) {
       boolean label =
           verdicts.get(i).isBody()
               && block(i).words() <= LABEL_WORDS
@@ -179,10 +182,10 @@ final class RelatedLinks {
   /** A subhead of the article may have a link to another article as its neighbour. */
   private boolean isLabel(int index) {
     int after = index + 1;
-    while (after < main.end && kind(after) == BlockKind.RELATED) {
+    while (after < main.end() && kind(after) == BlockKind.RELATED) {
       after++;
     }
-    boolean text = after < main.end && verdicts.get(after).isBody();
+    boolean text = after < main.end() && verdicts.get(after).isBody();
     return block(index).text().endsWith(":") || !text || after - index > 2;
   }
 

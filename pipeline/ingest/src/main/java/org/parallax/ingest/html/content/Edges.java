@@ -1,7 +1,10 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.content;
 
 import java.util.List;
 import org.parallax.api.text.BlockKind;
+import org.parallax.ingest.html.blocks.Block;
+import org.parallax.ingest.html.blocks.Box;
+import org.parallax.ingest.html.blocks.Page;
 
 /**
  * Looks at both ends of the article: before its first and after its last paragraph stand lines that
@@ -42,15 +45,15 @@ final class Edges {
     beforeTitle();
     beforeCore();
     beside();
-    int last = main.end - 1;
-    while (last >= main.first && (!isSolid(last) || isContact(last))) {
+    int last = main.end() - 1;
+    while (last >= main.first() && (!isSolid(last) || isContact(last))) {
       if (verdicts.get(last).isBody()) {
         trail(last);
       }
       last--;
     }
-    int first = main.first;
-    while (first < main.end && (!isSolid(first) || isDateLine(first))) {
+    int first = main.first();
+    while (first < main.end() && (!isSolid(first) || isDateLine(first))) {
       if (verdicts.get(first).isBody()) {
         lead(first);
       }
@@ -60,10 +63,10 @@ final class Edges {
 
   /** What stands before the title is no part of the article, if most of the article comes after. */
   private void beforeTitle() {
-    if (title > core.first && !afterTitleIsText()) {
+    if (title > core.first() && !afterTitleIsText()) {
       return;
     }
-    for (int i = main.first; i < title; i++) {
+    for (int i = main.first(); i < title; i++) {
       if (verdicts.get(i).isBody()) {
         verdicts.set(i, new Verdict(BlockKind.NAVIGATION, "before the title"));
       }
@@ -72,7 +75,7 @@ final class Edges {
 
   private boolean afterTitleIsText() {
     double words = 0;
-    for (int i = title; i < main.end && words < ARTICLE_WORDS; i++) {
+    for (int i = title; i < main.end() && words < ARTICLE_WORDS; i++) {
       words += verdicts.get(i).isBody() ? MainContent.prose(page.blocks().get(i)) : 0;
     }
     return sure && words >= ARTICLE_WORDS;
@@ -80,13 +83,13 @@ final class Edges {
 
   /** A list between the title and the text gives the article's points: it is its standfirst. */
   private void beforeCore() {
-    for (int i = Math.max(main.first, title + 1); title >= 0 && i < core.first; i++) {
+    for (int i = Math.max(main.first(), title + 1); title >= 0 && i < core.first(); i++) {
       BlockKind kind = verdicts.get(i).kind();
       if (kind == BlockKind.ITEM) {
         verdicts.set(i, new Verdict(BlockKind.STANDFIRST, "list between title and text"));
       } else if (kind == BlockKind.PARAGRAPH
           && MainContent.prose(page.blocks().get(i)) > 0
-          && page.blocks().get(i).frame().parent != core.parent
+          && page.blocks().get(i).frame().parent() != core.parent()
           && page.blocks().get(i).words() <= STANDFIRST_WORDS) {
         verdicts.set(i, new Verdict(BlockKind.STANDFIRST, "between title and text"));
       }
@@ -96,7 +99,7 @@ final class Edges {
   /** After the core, text goes on only until something else begins. */
   private void beside() {
     boolean other = false;
-    for (int i = core.end; i < main.end; i++) {
+    for (int i = core.end(); i < main.end(); i++) {
       Verdict verdict = verdicts.get(i);
       if (!verdict.isBody() || verdict.kind() == BlockKind.SUBHEAD) {
         other = true;

@@ -1,4 +1,4 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -94,11 +94,11 @@ final class BlockCollector implements NodeFilter {
     links -= name.equals("a") && element.hasAttr("href") ? 1 : 0;
     strongs -= STRONG.contains(name) ? 1 : 0;
     pres -= name.equals("pre") ? 1 : 0;
-    current.end = blocks.size();
+    current.close(blocks.size());
     if (name.equals("tr")) {
       RowJoiner.join(current, blocks, boxes);
     }
-    current = current.parent;
+    current = current.parent();
     return FilterResult.CONTINUE;
   }
 
@@ -170,15 +170,15 @@ final class BlockCollector implements NodeFilter {
       return;
     }
     Box one = owner;
-    while (one.depth > here.depth) {
-      one = Objects.requireNonNull(one.parent);
+    while (one.depth() > here.depth()) {
+      one = Objects.requireNonNull(one.parent());
     }
-    while (here.depth > one.depth) {
-      here = Objects.requireNonNull(here.parent);
+    while (here.depth() > one.depth()) {
+      here = Objects.requireNonNull(here.parent());
     }
     while (one != here) {
-      one = Objects.requireNonNull(one.parent);
-      here = Objects.requireNonNull(here.parent);
+      one = Objects.requireNonNull(one.parent());
+      here = Objects.requireNonNull(here.parent());
     }
     owner = one;
   }

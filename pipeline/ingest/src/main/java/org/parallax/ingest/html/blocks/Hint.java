@@ -1,7 +1,7 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.blocks;
 
 /** What a page's own words for an element (tag, class, id, role, itemprop) say that it holds. */
-enum Hint {
+public enum Hint {
   /** The text of an article. */
   CONTENT,
   /** A title. */
@@ -45,15 +45,18 @@ enum Hint {
   /** Words that name furniture as well as parts of an article: they tell of scraps alone. */
   LOOSE;
 
-  int bit() {
+  /** Its place in a mask. */
+  public int bit() {
     return 1 << ordinal();
   }
 
-  boolean in(int mask) {
+  /** Whether {@code mask} has it. */
+  public boolean in(int mask) {
     return (mask & bit()) != 0;
   }
 
-  static int mask(Hint... hints) {
+  /** A mask of several. */
+  public static int mask(Hint... hints) {
     int mask = 0;
     for (Hint hint : hints) {
       mask |= hint.bit();

@@ -1,4 +1,4 @@
-package org.parallax.ingest.html;
+package org.parallax.ingest.html.blocks;
 
 import java.util.HashMap;
 import java.util.Locale;
