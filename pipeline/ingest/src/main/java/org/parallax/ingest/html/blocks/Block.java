@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param letters how many letters and digits it has; an ideograph counts as three, as it says about
  *     as much
  */
-public record Block(String text, Box box, boolean picture, int lead, int letters, int linked, int strong) {
+public record Block(
+    String text, Box box, boolean picture, int lead, int letters, int linked, int strong) {
 
   private static final double LETTERS_A_WORD = 5;
 

@@ -93,8 +93,6 @@ final class HintWords {
         "widget widgets tools toolbox tags tag keywords meta postmeta entrymeta articlemeta alert"
             + " alerts app rating ratings vote votes label labels legal topics action actions"
             + " button buttons btn icon icons link links jump counter time info list");
-    // Words that take a hint back: they name the whole by a part, or a state.
-    words(0, "hascomments nocomments hassidebar nosidebar withsidebar");
     tag(Hint.NAVIGATION, "nav", "menu", "dialog");
     tag(Hint.PROMPT, "form", "button", "fieldset");
     tag(Hint.HEADER, "header");
@@ -109,12 +107,8 @@ final class HintWords {
   private final Map<String, Integer> known = new HashMap<>();
 
   private static void words(Hint hint, String words) {
-    words(hint.bit(), words);
-  }
-
-  private static void words(int mask, String words) {
-    for (String word : words.split(" ")) {
-      WORDS.merge(word, mask, (one, other) -> one | other);
+    for (String word : words.split(" ", -1)) {
+      WORDS.merge(word, hint.bit(), (one, other) -> one | other);
     }
   }
 

@@ -75,7 +75,7 @@ final class Titles {
   }
 
   private static Set<String> words(String text) {
-    return new HashSet<>(List.of(plain(text).split(" ")));
+    return new HashSet<>(List.of(plain(text).split(" ", -1)));
   }
 
   private static String plain(String text) {
