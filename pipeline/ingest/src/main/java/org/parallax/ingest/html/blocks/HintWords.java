@@ -59,13 +59,13 @@ final class HintWords {
             + " latestnews latestposts topstories headlines");
     words(
         Hint.COMMENT,
-        "comment comments commentlist disqus livefyre respond discussion commentary usercomments"
+        "comment comments commentlist disqus livefyre respond usercomments"
             + " commentform reply replies");
     words(
         Hint.PROMPT,
         "share shares sharing sharebar sharethis addthis social socials socialmedia socialshare"
             + " follow followus newsletter newsletters subscribe subscription subscriptions signup"
-            + " signin login register registration paywall donate donation cta cookie cookies"
+            + " signin login register registration donate donation cta cookie cookies"
             + " consent gdpr popup modal overlay toast tooltip notification"
             + " notifications survey poll quiz optin inscription whatsapp tweetthis"
             + " sharedaddy emailsignup");

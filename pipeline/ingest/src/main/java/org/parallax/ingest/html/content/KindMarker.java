@@ -30,6 +30,14 @@ final class KindMarker {
 
   private static final int ABOVE_TITLE = 3;
 
+  /** So much unlinked text is no prompt and no menu: names such as "paywall" wrap text too. */
+  private static final double TEXT_WORDS = 100;
+
+  private static final double TEXT_LINKED = 0.15;
+
+  /** A standfirst has at least so many words. */
+  private static final double STANDFIRST_WORDS = 4;
+
   private static final int NEAR =
       Hint.mask(Hint.DATE, Hint.BYLINE, Hint.LOOSE, Hint.TITLE, Hint.SECTION, Hint.HEADER);
 
@@ -75,6 +83,11 @@ final class KindMarker {
       int own = box.hints();
       if (box.isBlock() && box.size() > MEDIA_BLOCKS && !box.name().equals("figure")) {
         own &= ~Hint.mask(Hint.MEDIA, Hint.CAPTION, Hint.BYLINE, Hint.DATE, Hint.TITLE);
+      }
+      if (box.isBlock()
+          && content.prose(box) >= TEXT_WORDS
+          && content.linkShare(box) < TEXT_LINKED) {
+        own &= ~Hint.mask(Hint.PROMPT, Hint.ADVERTISEMENT, Hint.NAVIGATION, Hint.FOOTER);
       }
       hints |= own;
       if (box.name().equals("article") && isNested(box)) {
@@ -126,7 +139,9 @@ final class KindMarker {
       return new Verdict(BlockKind.CAPTION, "a line under a picture");
     }
     if (block.leadsElsewhere()) {
-      return new Verdict(BlockKind.RELATED, "links alone");
+      return block.text().indexOf('@') >= 0
+          ? new Verdict(BlockKind.NOTE, "where to write to")
+          : new Verdict(BlockKind.RELATED, "links alone");
     }
     return body(block);
   }
@@ -224,7 +239,9 @@ final class KindMarker {
     if (Hint.SECTION.in(hints) && block.words() < BYLINE_WORDS) {
       return new Verdict(BlockKind.SECTION, "called a section");
     }
-    boolean called = Hint.STANDFIRST.in(hints) && block.words() >= 4;
+    boolean called =
+        block.words() >= STANDFIRST_WORDS
+            && (Hint.STANDFIRST.in(hints) || block.frame().within("li") != null);
     return (called || MainContent.prose(block) > 0) && block.linkShare() < 0.3
         ? new Verdict(BlockKind.STANDFIRST, "between title and text")
         : null;

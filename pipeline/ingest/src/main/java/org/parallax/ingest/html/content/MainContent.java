@@ -54,11 +54,15 @@ final class MainContent {
 
   private final Page page;
   private final double[] text;
+  private final double[] letters;
+  private final double[] linked;
   private final double[] worth;
 
   MainContent(Page page) {
     this.page = page;
     text = page.sums(MainContent::prose);
+    letters = page.sums(Block::letters);
+    linked = page.sums(Block::linked);
     worth = page.sums(this::worth);
   }
 
@@ -73,6 +77,12 @@ final class MainContent {
   /** The words of running text in a box. */
   double prose(Box box) {
     return text[box.end()] - text[box.first()];
+  }
+
+  /** The share of a box's letters that are in links. */
+  double linkShare(Box box) {
+    double all = letters[box.end()] - letters[box.first()];
+    return all == 0 ? 0 : (linked[box.end()] - linked[box.first()]) / all;
   }
 
   boolean dominates(Box box) {

@@ -14,8 +14,8 @@ import org.parallax.ingest.html.blocks.Page;
  */
 final class Repetition {
 
-  /** A label is not longer, in words. */
-  private static final double LABEL_WORDS = 2;
+  /** A label has no more than two words: one space. */
+  private static final int LABEL_SPACES = 1;
 
   /** A caption is not shorter and not longer, in words. */
   private static final double LEAST_CAPTION_WORDS = 6;
@@ -54,7 +54,9 @@ final class Repetition {
         continue;
       }
       double words = block.words();
-      if (words <= LABEL_WORDS && kind == BlockKind.PARAGRAPH && !block.endsASentence()) {
+      if (block.text().chars().filter(unit -> unit == ' ').count() <= LABEL_SPACES
+          && kind == BlockKind.PARAGRAPH
+          && !block.endsASentence()) {
         verdicts.set(i, new Verdict(BlockKind.NAVIGATION, "stands there again and again"));
       } else if (copies.pictured && words >= LEAST_CAPTION_WORDS && words <= MOST_CAPTION_WORDS) {
         verdicts.set(i, new Verdict(BlockKind.CAPTION, "repeated, and under a picture"));

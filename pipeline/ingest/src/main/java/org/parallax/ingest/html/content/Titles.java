@@ -18,7 +18,7 @@ final class Titles {
   private static final double ALIKE = 0.75;
 
   /** A line that is no heading is the title only from this length on. */
-  private static final double TITLE_WORDS = 3;
+  private static final double TITLE_WORDS = 2;
 
   private final Set<Block> found = new HashSet<>();
   private final boolean areSaid;
