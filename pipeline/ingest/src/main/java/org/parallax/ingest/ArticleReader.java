@@ -22,6 +22,7 @@ import org.parallax.ingest.format.RawFile;
 import org.parallax.ingest.format.Reading;
 import org.parallax.ingest.format.UnreadableException;
 import org.parallax.ingest.html.HtmlReader;
+import org.parallax.ingest.html.archive.MhtmlReader;
 import org.parallax.ingest.text.PlainTextReader;
 
 /** Reads one file to an article: limits, format, checksum. */
@@ -29,11 +30,16 @@ public final class ArticleReader {
 
   private static final Map<Format, FormatReader> READERS =
       Map.of(
-          Format.TEXT, PlainTextReader.ofText(),
-          Format.MARKDOWN, PlainTextReader.ofMarkdown(),
-          Format.HTML, new HtmlReader());
+          Format.TEXT,
+          PlainTextReader.ofText(),
+          Format.MARKDOWN,
+          PlainTextReader.ofMarkdown(),
+          Format.HTML,
+          new HtmlReader(),
+          Format.MHTML,
+          new MhtmlReader(new HtmlReader()));
 
-  private static final String READABLE = ".txt, .md and .html";
+  private static final String READABLE = ".txt, .md, .html and .mhtml";
 
   private ArticleReader() {}
 

@@ -34,9 +34,10 @@ public final class StoryReader {
   public static StoryTexts read(Path path) throws ParallaxException {
     if (Files.isDirectory(path)) {
       Path file = path.resolve(STORY_FILE);
+      List<Diagnostic> warnings = new ArrayList<>();
       return Files.exists(file)
-          ? texts(StoryFile.read(file), path)
-          : texts(StoryFolder.read(path), path);
+          ? texts(StoryFile.read(file), path, warnings)
+          : texts(StoryFolder.read(path, warnings), path, warnings);
     }
     if (!Files.exists(path)) {
       throw new ParallaxException(
@@ -46,7 +47,7 @@ public final class StoryReader {
               "there is no such file or folder",
               "Name a story file, or a folder of articles; `parallax seeds` lists the stories that ship"));
     }
-    return texts(StoryFile.read(path), folderOf(path));
+    return texts(StoryFile.read(path), folderOf(path), new ArrayList<>());
   }
 
   /**
@@ -67,10 +68,9 @@ public final class StoryReader {
     return parent == null ? file.toAbsolutePath() : parent;
   }
 
-  private static StoryTexts texts(Story story, Path folder) {
+  private static StoryTexts texts(Story story, Path folder, List<Diagnostic> warnings) {
     List<Article> articles = new ArrayList<>();
     List<AnnotatedArticle> unreadable = new ArrayList<>();
-    List<Diagnostic> warnings = new ArrayList<>();
     for (Source source : story.sources()) {
       for (ArticleFile file : source.articles()) {
         String id = source.id() + "/" + file.file();

@@ -109,7 +109,7 @@ class ArticleReaderTest {
 
   @Test
   void otherFormatsFoldersAndAbsentFilesAreRefusedByName() throws Exception {
-    assertThat(refused(Files.writeString(folder.resolve("page.html"), "<p>x</p>")))
+    assertThat(refused(Files.writeString(folder.resolve("page.doc"), "x")))
         .isEqualTo(Problem.ARTICLE_FORMAT);
     assertThat(refused(folder.resolve("absent.txt"))).isEqualTo(Problem.ARTICLE_UNREADABLE);
     assertThat(refused(Files.createDirectory(folder.resolve("folder.txt"))))

@@ -9,7 +9,9 @@ public enum Format {
   /** Text with Markdown's signs. */
   MARKDOWN(10),
   /** Web pages. */
-  HTML(20);
+  HTML(20),
+  /** Saved pages in one file with all that belongs to them. */
+  MHTML(50);
 
   /** No article of any format is larger than this many bytes. */
   public static final int LARGEST = 50_000_000;
@@ -33,6 +35,7 @@ public enum Format {
       case "txt", "text" -> Optional.of(TEXT);
       case "md", "markdown" -> Optional.of(MARKDOWN);
       case "html", "htm", "xhtml" -> Optional.of(HTML);
+      case "mht", "mhtml" -> Optional.of(MHTML);
       default -> Optional.empty();
     };
   }

@@ -14,6 +14,7 @@ final class Stub {
   private static final int SHORT = 150;
   private static final int VERY_SHORT = 60;
   private static final int MOST_PROMPT_WORDS = 60;
+  private static final int LONGEST_PROMPT = 600;
 
   /** The page gives so many times the words to machines, or says that it has them. */
   private static final double MUCH_MORE = 1.8;
@@ -42,27 +43,32 @@ final class Stub {
       return Optional.empty();
     }
     boolean locked = said.free().equals(Optional.of(false));
-    boolean prompted =
-        lines.stream()
-            .anyMatch(
-                line ->
-                    ArticleCheck.words(line) <= MOST_PROMPT_WORDS && PROMPT.matcher(line).find());
     int whole =
         Math.max(said.words().orElse(0), said.articleBody().map(ArticleCheck::words).orElse(0));
     boolean longer = whole >= MUCH_MORE * words && whole - words > VERY_SHORT;
-    boolean breaksOff = breaksOff(article);
+    if (!longer && words >= SHORT) {
+      return Optional.empty();
+    }
+    boolean prompted = lines.stream().anyMatch(Stub::isPrompt);
     if (longer && (locked || prompted)) {
       return Optional.of(
           "holds " + words + " of about " + whole + " words: the rest is behind a wall");
     }
-    if (locked && words < SHORT && (prompted || breaksOff || words < VERY_SHORT)) {
+    boolean isBare = words < VERY_SHORT || breaksOff(article);
+    if (words < SHORT && locked && (prompted || isBare)) {
       return Optional.of("says of itself that it is not free, and holds only " + words + " words");
     }
-    if (prompted && words < SHORT && (breaksOff || words < VERY_SHORT)) {
+    if (words < SHORT && prompted && isBare) {
       return Optional.of(
           "breaks off after " + words + " words, where readers are asked to pay or to log in");
     }
     return Optional.empty();
+  }
+
+  private static boolean isPrompt(String line) {
+    return line.length() <= LONGEST_PROMPT
+        && ArticleCheck.words(line) <= MOST_PROMPT_WORDS
+        && PROMPT.matcher(line).find();
   }
 
   /** Whether the last paragraph ends without the end of a sentence, or with dots. */

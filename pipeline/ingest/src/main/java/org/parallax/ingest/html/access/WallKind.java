@@ -34,6 +34,15 @@ enum WallKind {
       "Log in with a browser and save the article from there",
       "\\b(?:log|sign)[ -]?in\\b|\\bpassword\\b|create (?:an|your|a free) account|forgot(?:ten)? (?:your )?password|\\bregister\\b|anmelden|einloggen|passwort|konto erstellen|se connecter|connectez-vous|mot de passe|iniciar sesi[oó]n|contrase[ñn]a|accedi|fa[cç]a login|entrar|senha|inloggen|wachtwoord|logga in|l[oö]senord|logg inn|adgangskode|zaloguj|has[lł]o|войти|пароль|giriş yap|şifre");
 
+  private static final int HEADING_WORDS = 12;
+
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:we|our|us|you|your|please|wir|uns(?:er\\w*)?|sie|ihr\\w*|du|dein\\w*|nous|nos|notre|vous|vos|votre"
+              + "|nosotros|nuestr\\w+|usted|tus?|sus?|noi|nostr\\w+|vostr\\w+|tu[oaei]?|suo[ia]?|n[oó]s|noss\\w+|seus?|suas?|você"
+              + "|wij|we|ons|onze|u|uw|jij|je|jouw|vi|v[åa]r[ae]?|du|din[ae]?|ni|er[at]?|my|nasz\\w*|twoj\\w*|мы|наш\\w*|вы|ваш\\w*|siz\\w*|biz\\w*)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   final Problem problem;
   final String what;
   final String remedy;
@@ -46,8 +55,12 @@ enum WallKind {
     this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** Whether a line speaks of it. */
+  /**
+   * Whether a line speaks of it to the reader. An article on cookies does not say "you" and "we";
+   * headings and buttons need not.
+   */
   boolean isIn(String line) {
-    return words.matcher(line).find();
+    return words.matcher(line).find()
+        && (ArticleCheck.words(line) <= HEADING_WORDS || ADDRESSED.matcher(line).find());
   }
 }

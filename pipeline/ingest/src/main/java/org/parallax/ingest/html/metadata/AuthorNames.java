@@ -185,10 +185,13 @@ final class AuthorNames {
 
   private static List<String> names(String value, Optional<String> language, Set<String> outlets) {
     String plain = ValueText.plain(value).strip();
-    if (plain.isEmpty() || plain.length() > MOST_CHARACTERS || ADDRESS.matcher(plain).find()) {
+    if (plain.isEmpty() || plain.length() > MOST_CHARACTERS) {
       return List.of();
     }
     String text = HANDLE.matcher(MAIL.matcher(plain).replaceAll(" ")).replaceAll(" ").strip();
+    if (ADDRESS.matcher(text).find()) {
+      return List.of();
+    }
     text = text.replaceAll("[\\t\\u00A0 ]+", " ");
     text = LABEL.matcher(text).replaceFirst("").strip();
     Optional<Pattern> by = labelOf(language);

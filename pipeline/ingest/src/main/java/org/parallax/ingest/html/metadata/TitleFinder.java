@@ -97,7 +97,7 @@ final class TitleFinder {
     if (claim.why().equals(HEADING)) {
       Set<String> own = words(claim.value());
       long shared = own.stream().filter(words::contains).count();
-      return words.isEmpty() ? 1 : 2 * shared >= own.size() ? 2 : 0;
+      return words.isEmpty() ? 1 : 2 * shared > own.size() ? 2 : 0;
     }
     return claim.why().equals("meta twitter:title") && page.meta("og:title").isPresent() ? 0 : 1;
   }
