@@ -39,6 +39,7 @@ public enum Problem {
   ARTICLE_LANGUAGE_UNSURE("PX307", Severity.WARNING),
   ARTICLE_NO_BODY("PX308", Severity.WARNING),
   ARTICLE_DUPLICATE("PX309", Severity.WARNING),
+  ARTICLE_OVERLAP("PX350", Severity.WARNING),
 
   // 4xx: configuration and plan
   CONFIG_SYNTAX("PX400", Severity.ERROR),
