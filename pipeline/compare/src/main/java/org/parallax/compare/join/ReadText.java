@@ -52,7 +52,6 @@ final class ReadText {
   /** What the metadata says, else the first line of the headline, without heading marks. */
   static Optional<String> title(Document document) {
     return document
-        .article()
         .metadata()
         .title()
         .or(
