@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.api.annotation.Zone;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
-import org.parallax.api.document.Layers;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.text.Article;
 import org.parallax.app.read.ArticleOpener;
@@ -102,8 +101,7 @@ final class ReadCommand implements Callable<Integer> {
             Optional.empty(),
             Optional.ofNullable(plugins));
     try (ConsoleProgress progress = new ConsoleProgress(console.err(), false, true);
-        Annotator annotator =
-            Annotator.openUpTo(Set.of(Layers.ZONES, Layers.LANGUAGE), settings, progress)) {
+        Annotator annotator = Annotator.openUpTo(format.needs(), settings, progress)) {
       boolean first = true;
       for (String name : names) {
         List<Diagnostic> diagnostics = new ArrayList<>();

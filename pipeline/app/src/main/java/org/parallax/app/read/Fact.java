@@ -21,7 +21,8 @@ import org.parallax.ingest.format.RawFile;
  */
 record Fact(String label, Optional<String> value, String ground) {
 
-  private static final String FILE = "the file's own";
+  private static final String FILE = "told by the file";
+  private static final String TEXT = "read off the text";
 
   /** All that people may want to know before they read on; each label once but for warnings. */
   static List<Fact> of(ReadArticle read) {
@@ -34,7 +35,7 @@ record Fact(String label, Optional<String> value, String ground) {
             Format.findByExtension(RawFile.extension(file))
                 .map(format -> format.name().toLowerCase(Locale.ROOT)),
             ""));
-    facts.addAll(ofMetadata(read.article().metadata()));
+    facts.addAll(ofMetadata(read));
     facts.add(language(read));
     facts.add(
         known(
@@ -51,20 +52,27 @@ record Fact(String label, Optional<String> value, String ground) {
   }
 
   /** What the article's metadata say, the language aside. */
-  static List<Fact> ofMetadata(ArticleMetadata metadata) {
+  static List<Fact> ofMetadata(ReadArticle read) {
+    ArticleMetadata file = read.article().metadata();
+    ArticleMetadata all = read.annotated().document().metadata();
     return List.of(
-        own("title", metadata.title()),
-        own("author", metadata.author()),
-        own("outlet", metadata.outlet()),
-        own("published", metadata.published().map(Object::toString)),
-        own("url", metadata.url().map(Object::toString)));
+        fact("title", file.title(), all.title()),
+        fact("author", file.author(), all.author()),
+        fact("outlet", file.outlet(), all.outlet()),
+        fact("published", file.published(), all.published()),
+        fact("url", file.url(), all.url()));
+  }
+
+  private static Fact fact(String label, Optional<?> file, Optional<?> all) {
+    String ground = file.isPresent() ? FILE : all.isPresent() ? TEXT : "";
+    return new Fact(label, all.map(Object::toString), ground);
   }
 
   private static Fact language(ReadArticle read) {
     Optional<String> said = read.article().metadata().language();
     Optional<LanguageGuess> guess = read.language();
     if (guess.isEmpty()) {
-      return own("language", said);
+      return fact("language", said, said);
     }
     return known(
         "language",
@@ -78,9 +86,5 @@ record Fact(String label, Optional<String> value, String ground) {
 
   private static Fact known(String label, String value, String ground) {
     return new Fact(label, Optional.of(value), ground);
-  }
-
-  private static Fact own(String label, Optional<String> value) {
-    return new Fact(label, value, value.isPresent() ? FILE : "");
   }
 }

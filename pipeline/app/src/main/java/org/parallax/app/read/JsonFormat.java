@@ -27,7 +27,7 @@ public final class JsonFormat implements ReadFormat {
     root.put("sha256", article.sha256());
     root.put("status", read.annotated().status().label());
     ObjectNode metadata = root.putObject("metadata");
-    for (Fact fact : Fact.ofMetadata(article.metadata())) {
+    for (Fact fact : Fact.ofMetadata(read)) {
       fact.value()
           .ifPresent(
               value ->

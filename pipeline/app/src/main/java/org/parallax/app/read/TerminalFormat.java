@@ -69,7 +69,11 @@ public final class TerminalFormat implements ReadFormat {
     Optional<Zone> before = Optional.empty();
     int end = -1;
     for (ZonedSpan zoned : read.zones()) {
-      if (end >= 0 && Gaps.isParagraph(read.article().text(), end, zoned.span().begin())) {
+      // A menu of thirty entries need not fill two screens.
+      boolean inMenu = zoned.zone() == Zone.FURNITURE && before.equals(Optional.of(zoned.zone()));
+      if (end >= 0
+          && (why || !inMenu)
+          && Gaps.isParagraph(read.article().text(), end, zoned.span().begin())) {
         out.append('\n');
       }
       String name = zoned.zone().label();

@@ -3,6 +3,8 @@ package org.parallax.app.read;
 import java.util.Set;
 import org.parallax.api.annotation.Zone;
 import org.parallax.api.annotation.ZonedSpan;
+import org.parallax.api.document.LayerKey;
+import org.parallax.api.document.Layers;
 
 /**
  * The text of some zones and nothing else, paragraphs parted by an empty line.
@@ -33,6 +35,11 @@ public record ZoneFormat(Set<Zone> zones) implements ReadFormat {
       }
     }
     return out.toString();
+  }
+
+  @Override
+  public Set<LayerKey<?>> needs() {
+    return Set.of(Layers.ZONES);
   }
 
   @Override
