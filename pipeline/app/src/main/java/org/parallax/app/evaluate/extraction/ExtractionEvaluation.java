@@ -89,7 +89,7 @@ public final class ExtractionEvaluation {
   public String table() {
     StringBuilder table = new StringBuilder();
     table.append(
-        line("%d pages", pages.size())
+        line("%d %s", pages.size(), pages.size() == 1 ? "page" : "pages")
             + line(
                 "%-16s %-16s %-13s  %-13s  %-13s  %s",
                 "", "version", "F1", "precision", "recall", "accuracy"));
