@@ -27,6 +27,7 @@ public enum Problem {
   STORY_CHECKSUM("PX206", Severity.ERROR),
   STORY_ESCAPE("PX207", Severity.ERROR),
   STORY_EMPTY("PX208", Severity.ERROR),
+  STORY_PASSED_OVER("PX209", Severity.WARNING),
 
   // 3xx: articles
   ARTICLE_UNREADABLE("PX300", Severity.FAILURE),
@@ -39,6 +40,12 @@ public enum Problem {
   ARTICLE_LANGUAGE_UNSURE("PX307", Severity.WARNING),
   ARTICLE_NO_BODY("PX308", Severity.WARNING),
   ARTICLE_DUPLICATE("PX309", Severity.WARNING),
+  ARTICLE_STUB("PX313", Severity.WARNING),
+  PAGE_CONSENT("PX314", Severity.FAILURE),
+  PAGE_ROBOT_CHECK("PX315", Severity.FAILURE),
+  PAGE_LOGIN("PX316", Severity.FAILURE),
+  PAGE_MISSING("PX317", Severity.FAILURE),
+  ARCHIVE_DAMAGED("PX318", Severity.FAILURE),
 
   // 4xx: configuration and plan
   CONFIG_SYNTAX("PX400", Severity.ERROR),

@@ -1,5 +1,7 @@
 package org.parallax.ingest.html;
 
+import java.util.regex.Pattern;
+
 /**
  * A stretch of text that a person sees as one: a paragraph, a heading, an item, a row.
  *
@@ -7,11 +9,12 @@ package org.parallax.ingest.html;
  * @param box the innermost element that holds all of it
  * @param linked how many of its letters are in links
  * @param strong how many of its letters are set bold or are in a heading
+ * @param picture whether a picture stands between the block before and this one
  * @param lead how many units of the text stand before its first link; all of them if it has none
  * @param letters how many letters and digits it has; an ideograph counts as three, as it says about
  *     as much
  */
-record Block(String text, Box box, int lead, int letters, int linked, int strong) {
+record Block(String text, Box box, boolean picture, int lead, int letters, int linked, int strong) {
 
   private static final double LETTERS_A_WORD = 5;
 
@@ -23,6 +26,18 @@ record Block(String text, Box box, int lead, int letters, int linked, int strong
 
   /** The title of another article is not shorter, in letters; what is, names a place or a shop. */
   private static final int HEADLINE_LETTERS = 12;
+
+  /** A line under a picture that nothing names a caption is not longer, in words. */
+  private static final double CAPTION_WORDS = 20;
+
+  /** A line with a date is not longer, in words. */
+  private static final double DATE_WORDS = 16;
+
+  /** With a year and no other number it is shorter still. */
+  private static final double YEAR_WORDS = 4;
+
+  private static final Pattern NUMBERS = Pattern.compile("\\d\\D+\\d");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   /** A label before links is not longer. */
   private static final int LABEL_LETTERS = 25;
@@ -87,6 +102,24 @@ record Block(String text, Box box, int lead, int letters, int linked, int strong
   /** A whole sentence that is a link is text; titles of other articles have no full stop. */
   private boolean isStatement() {
     return endsASentence() && !text.endsWith("?") && !text.endsWith("…") && !text.endsWith("...");
+  }
+
+  /** Whether it is a short line set off in small or slanted letters, right after a picture. */
+  boolean isUnderPicture() {
+    boolean setOff =
+        switch (box.name) {
+          case "em", "i", "small", "center", "figcaption" -> true;
+          default -> false;
+        };
+    return picture && setOff && words() <= CAPTION_WORDS && !endsASentence();
+  }
+
+  /** Whether it is a short line with a year in it, and no sentence. */
+  boolean isDateLine() {
+    return words() < DATE_WORDS
+        && !endsASentence()
+        && YEAR.matcher(text).find()
+        && (words() <= YEAR_WORDS || NUMBERS.matcher(text).find());
   }
 
   /** The innermost element around it that is set as a block. */

@@ -33,6 +33,7 @@ final class BlockCollector implements NodeFilter {
 
   private final StringBuilder text = new StringBuilder();
   private @Nullable Box owner;
+  private boolean picture;
   private int lead = -1;
   private int letters;
   private int linked;
@@ -64,6 +65,7 @@ final class BlockCollector implements NodeFilter {
     if (UNSEEN.contains(name) || (!hiddenToo && isHidden(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    picture |= name.equals("img");
     if (isBlock(element)) {
       close();
     } else if (name.equals("br")) {
@@ -183,8 +185,9 @@ final class BlockCollector implements NodeFilter {
 
   private void close() {
     if (text.length() > 0 && owner != null) {
-      blocks.add(new Block(text.toString(), owner, lead < 0 ? text.length() : lead, letters, linked, strong));
+      blocks.add(new Block(text.toString(), owner, picture, lead < 0 ? text.length() : lead, letters, linked, strong));
     }
+    picture &= text.length() == 0;
     text.setLength(0);
     owner = null;
     lead = -1;

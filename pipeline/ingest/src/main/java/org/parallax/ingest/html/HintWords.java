@@ -39,8 +39,7 @@ final class HintWords {
     words(
         Hint.NOTE,
         "bio biography aboutauthor authorbox authorbio authorinfo authorcard correction"
-            + " corrections editorsnote editornote disclaimer disclosure footnote footnotes"
-            + " copyright");
+            + " corrections editorsnote editornote disclaimer disclosure footnote footnotes");
     words(
         Hint.CAPTION,
         "caption captions figcaption imagecaption imgcaption photocaption credit photocredit"
@@ -87,7 +86,7 @@ final class HintWords {
             + " assistivetext");
     words(Hint.ASIDE, "aside factbox infobox sidenote inset");
     words(Hint.HEADER, "header");
-    words(Hint.FOOTER, "footer");
+    words(Hint.FOOTER, "footer copyright");
     words(Hint.EMBED, "tweet twitter instagram facebook embed embedded oembed");
     words(
         Hint.LOOSE,

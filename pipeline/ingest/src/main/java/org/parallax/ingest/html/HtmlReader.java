@@ -2,6 +2,7 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -17,6 +18,9 @@ import org.parallax.ingest.format.FormatReader;
 import org.parallax.ingest.format.RawFile;
 import org.parallax.ingest.format.Reading;
 import org.parallax.ingest.format.UnreadableException;
+import org.parallax.ingest.html.access.ArticleCheck;
+import org.parallax.ingest.html.metadata.MetadataReader;
+import org.parallax.ingest.html.metadata.PageMetadata;
 
 /** Reads web pages. */
 public final class HtmlReader implements FormatReader {
@@ -34,11 +38,11 @@ public final class HtmlReader implements FormatReader {
             DeclaredCharset.find(file.bytes(), file.mediaType()),
             warnings);
     Document document = Parser.htmlParser().setMaxDepth(MOST_DEPTH).parseInput(markup, "");
-    Page page = collect(document, false);
+    Page seen = collect(document, false);
+    Page page = seen.blocks().isEmpty() ? collect(document, true) : seen;
     if (page.blocks().isEmpty()) {
-      page = collect(document, true);
-    }
-    if (page.blocks().isEmpty()) {
+      check(
+          document, page, List.of(), MetadataReader.read(document, file.address()), file, warnings);
       throw new UnreadableException(
           Problem.ARTICLE_EMPTY,
           file.where(),
@@ -46,16 +50,40 @@ public final class HtmlReader implements FormatReader {
           "Open the page in a browser and save it from there");
     }
     MainContent content = new MainContent(page);
-    Box main = content.find();
-    Titles titles = new Titles(page, main, titles(document));
-    List<Verdict> verdicts = new KindMarker(page, content, main, titles).mark();
+    Box found = content.find();
+    PageMetadata said = MetadataReader.read(document, file.address());
+    Titles titles = new Titles(page, found, titles(document, said));
+    Box main = titles.areSaid() ? content.around(titles.first(), found) : found;
+    List<Verdict> verdicts = new KindMarker(page, content, main, titles, said.metadata().author()).mark();
     new RelatedLinks(page, main, verdicts).mark();
-    new Edges(page, main, content.core(main), verdicts).mark();
-    return write(page, verdicts, warnings);
+    new Repetition(page, main, verdicts).mark();
+    new Edges(page, main, content.core(main), titles, verdicts).mark();
+    said.articleBody().ifPresent(body -> new MachineText(body).correct(page, main, verdicts));
+    check(document, page, verdicts, said, file, warnings);
+    return write(page, verdicts, said.metadata(), warnings);
   }
 
-  private static List<String> titles(Document document) {
+  /** Whether what was found is the article, a stub of it, or something in its place. */
+  private static void check(
+      Document document,
+      Page page,
+      List<Verdict> verdicts,
+      PageMetadata said,
+      RawFile file,
+      List<Diagnostic> warnings)
+      throws UnreadableException {
+    List<String> lines = page.blocks().stream().map(Block::text).toList();
+    List<String> article =
+        IntStream.range(0, verdicts.size())
+            .filter(i -> verdicts.get(i).isBody())
+            .mapToObj(lines::get)
+            .toList();
+    ArticleCheck.check(document, said, lines, article, file.where()).ifPresent(warnings::add);
+  }
+
+  private static List<String> titles(Document document, PageMetadata said) {
     List<String> titles = new ArrayList<>();
+    said.metadata().title().ifPresent(titles::add);
     for (Element element : document.head().children()) {
       switch (element.normalName()) {
         case "title" -> titles.add(element.text());
@@ -78,7 +106,7 @@ public final class HtmlReader implements FormatReader {
   }
 
   private static Reading write(
-      Page page, List<Verdict> verdicts, List<Diagnostic> warnings) {
+      Page page, List<Verdict> verdicts, ArticleMetadata metadata, List<Diagnostic> warnings) {
     StringBuilder text = new StringBuilder();
     List<MarkedBlock> blocks = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
@@ -90,7 +118,6 @@ public final class HtmlReader implements FormatReader {
       Verdict verdict = verdicts.get(i);
       blocks.add(new MarkedBlock(new Span(begin, text.length()), verdict.kind(), verdict.why()));
     }
-    return new Reading(
-        text.toString(), blocks, Origin.EXTRACTED, ArticleMetadata.UNKNOWN, warnings);
+    return new Reading(text.toString(), blocks, Origin.EXTRACTED, metadata, warnings);
   }
 }

@@ -2,6 +2,7 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.text.BlockKind;
 
@@ -20,6 +21,11 @@ final class KindMarker {
   /** A byline is not longer, in words; what is, tells about the author. */
   private static final double BYLINE_WORDS = 20;
 
+  /** The name of a section is not longer, in words, and stands so many blocks above the title. */
+  private static final double SECTION_WORDS = 5;
+
+  private static final int ABOVE_TITLE = 3;
+
   private static final int NEAR =
       Hint.mask(Hint.DATE, Hint.BYLINE, Hint.LOOSE, Hint.TITLE, Hint.SECTION, Hint.HEADER);
 
@@ -31,12 +37,14 @@ final class KindMarker {
   private final MainContent content;
   private final Box main;
   private final Titles titles;
+  private final Optional<String> author;
 
-  KindMarker(Page page, MainContent content, Box main, Titles titles) {
+  KindMarker(Page page, MainContent content, Box main, Titles titles, Optional<String> author) {
     this.page = page;
     this.content = content;
     this.main = main;
     this.titles = titles;
+    this.author = author;
   }
 
   List<Verdict> mark() {
@@ -44,7 +52,7 @@ final class KindMarker {
     for (int i = 0; i < page.blocks().size(); i++) {
       Block block = page.blocks().get(i);
       int hints = hints(block);
-      Verdict verdict = main.contains(i) ? inside(block, hints) : outside(i, block, hints);
+      Verdict verdict = main.contains(i) ? inside(i, block, hints) : outside(i, block, hints);
       verdicts.add(verdict);
     }
     return verdicts;
@@ -74,11 +82,11 @@ final class KindMarker {
     return outer != null && outer.depth >= main.depth - 1;
   }
 
-  private Verdict inside(Block block, int hints) {
+  private Verdict inside(int index, Block block, int hints) {
     if (titles.isTitle(block)) {
       return new Verdict(BlockKind.TITLE, "the page's title");
     }
-    Verdict near = near(block);
+    Verdict near = near(index, block, hints);
     if (near != null) {
       return near;
     }
@@ -89,7 +97,10 @@ final class KindMarker {
     if (block.isHeading()) {
       return new Verdict(BlockKind.SUBHEAD, "heading in the text");
     }
-    if (Hint.MEDIA.in(hints) && block.words() < CAPTION_WORDS && !isRow(block)) {
+    if (Hint.MEDIA.in(hints)
+        && block.words() < CAPTION_WORDS
+        && !isRow(block)
+        && !isQuotation(block)) {
       return new Verdict(BlockKind.CAPTION, "stands at a picture");
     }
     if (Hint.BYLINE.in(hints)) {
@@ -104,25 +115,47 @@ final class KindMarker {
     if (Hint.LOOSE.in(hints) && !prose && block.linkShare() > MainContent.MOST_LINKED) {
       return new Verdict(BlockKind.NAVIGATION, "called a tool, with a link");
     }
+    if (block.isUnderPicture()) {
+      return new Verdict(BlockKind.CAPTION, "a line under a picture");
+    }
     if (block.leadsElsewhere()) {
       return new Verdict(BlockKind.RELATED, "links alone");
     }
     return body(block);
   }
 
-  /** The element's own name says it is a date or a byline: that wins over what stands around. */
-  private static @Nullable Verdict near(Block block) {
-    int own = block.box().hints | block.frame().hints;
-    if ((own & ~NEAR) != 0 || block.words() > BYLINE_WORDS) {
+  /** What a line close to the title is by its own name and words, whatever stands around. */
+  private @Nullable Verdict near(int index, Block block, int hints) {
+    if (block.words() > BYLINE_WORDS) {
       return null;
     }
-    if (Hint.DATE.in(own) && hasYearOrTime(block)) {
+    if (isAboveTitle(index)
+        && block.words() <= SECTION_WORDS
+        && (hints & Hint.mask(Hint.NAVIGATION, Hint.PROMPT, Hint.FOOTER)) == 0
+        && (Hint.SECTION.in(hints) || (main.contains(index) && block.leadsElsewhere()))) {
+      return new Verdict(BlockKind.SECTION, "a word or two above the title");
+    }
+    int own = block.box().hints | block.frame().hints;
+    boolean named = (own & ~NEAR) == 0;
+    if (named && Hint.DATE.in(own) && hasDigit(block)) {
       return new Verdict(BlockKind.DATE, "called a date");
     }
-    return Hint.BYLINE.in(own) ? new Verdict(BlockKind.BYLINE, "called a byline") : null;
+    if (named && Hint.BYLINE.in(own)) {
+      return new Verdict(BlockKind.BYLINE, "called a byline");
+    }
+    boolean beforeText = titles.first() >= 0 && titles.first() < index && index <= main.first;
+    boolean picture = (hints & Hint.mask(Hint.MEDIA, Hint.CAPTION)) != 0;
+    if (beforeText && !picture && author.isPresent() && block.text().contains(author.get())) {
+      return new Verdict(BlockKind.BYLINE, "names the author");
+    }
+    return beforeText && block.isDateLine() ? new Verdict(BlockKind.DATE, "a date") : null;
   }
 
-  private static boolean hasYearOrTime(Block block) {
+  private boolean isAboveTitle(int index) {
+    return index < titles.first() && index >= titles.first() - ABOVE_TITLE;
+  }
+
+  private static boolean hasDigit(Block block) {
     return block.text().chars().anyMatch(Character::isDigit);
   }
 
@@ -152,15 +185,15 @@ final class KindMarker {
     if (titles.isTitle(block)) {
       return new Verdict(BlockKind.TITLE, "the page's title");
     }
-    Verdict near = near(block);
-    if (near != null && titles.first() >= 0 && titles.first() < index && index < main.first) {
+    boolean head = titles.first() >= 0 && titles.first() < index && index < main.first;
+    Verdict near = head || isAboveTitle(index) ? near(index, block, hints) : null;
+    if (near != null) {
       return near;
     }
     Verdict named = Named.find(block, hints);
     if (named != null) {
       return named;
     }
-    boolean head = titles.first() >= 0 && titles.first() < index && index < main.first;
     if (head) {
       Verdict verdict = head(block, hints);
       if (verdict != null) {

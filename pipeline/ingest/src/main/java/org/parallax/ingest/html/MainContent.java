@@ -42,6 +42,12 @@ final class MainContent {
   /** The share of the article's text that its core holds at least. */
   private static final double CORE = 0.7;
 
+  /** The share of the text that a box with the title holds if it is the article. */
+  private static final double WITH_TITLE = 0.45;
+
+  /** Words of running text that are an article. */
+  static final double ARTICLE_WORDS = 80;
+
   private final Page page;
   private final double[] text;
   private final double[] worth;
@@ -98,6 +104,25 @@ final class MainContent {
       }
     }
     return core;
+  }
+
+  /**
+   * The innermost box in {@code main} that holds both the title and most of the text: what stands
+   * outside of it came along only because it is text too.
+   */
+  Box around(int title, Box main) {
+    Box narrow = main;
+    for (Box box : page.boxes()) {
+      if (box.block
+          && box.depth > narrow.depth
+          && box.contains(title)
+          && prose(box) >= WITH_TITLE * prose(main)
+          && prose(box) >= ARTICLE_WORDS
+          && box.isIn(narrow)) {
+        narrow = box;
+      }
+    }
+    return narrow;
   }
 
   /** The box that holds the article. */

@@ -6,6 +6,11 @@ import org.parallax.api.text.BlockKind;
 /** The kinds that an element's name tells whatever the text in it is. */
 final class Named {
 
+  /** A pull-quote is not shorter and not longer, in words. */
+  private static final double PULL_QUOTE_LEAST = 4;
+
+  private static final double PULL_QUOTE_MOST = 40;
+
   private Named() {}
 
   /** The kind that the names around a block tell, the gravest first; null if they tell none. */
@@ -34,8 +39,18 @@ final class Named {
     if (Hint.FOOTER.in(hints)) {
       return new Verdict(BlockKind.NAVIGATION, "called a footer");
     }
-    return Hint.ASIDE.in(hints) && block.frame().within("blockquote") == null
-        ? new Verdict(BlockKind.RELATED, "stands aside")
-        : null;
+    return Hint.ASIDE.in(hints) ? aside(block) : null;
+  }
+
+  /** A sentence alone in an aside is one of the article's, set again; anything else leads away. */
+  private static Verdict aside(Block block) {
+    Box box = block.box();
+    while (box.parent != null && !box.has(Hint.ASIDE)) {
+      box = box.parent;
+    }
+    boolean alone = box.end - box.first == 1 && block.linked() == 0 && !block.isHeading();
+    return alone && block.words() >= PULL_QUOTE_LEAST && block.words() <= PULL_QUOTE_MOST
+        ? new Verdict(BlockKind.PULL_QUOTE, "a sentence alone, set aside")
+        : new Verdict(BlockKind.RELATED, "stands aside");
   }
 }

@@ -22,6 +22,9 @@ final class RelatedLinks {
   /** A teaser has no more blocks: a section's name, a title, a text, a name, a date. */
   private static final int CARD_BLOCKS = 5;
 
+  /** A teaser is not longer, in words. */
+  private static final double TEASER_WORDS = 50;
+
   private final Page page;
   private final Box main;
   private final List<Verdict> verdicts;
@@ -35,6 +38,7 @@ final class RelatedLinks {
   void mark() {
     lists();
     headings();
+    teasers();
     labels();
   }
 
@@ -133,6 +137,28 @@ final class RelatedLinks {
       if (verdicts.get(i).isBody()) {
         verdicts.set(i, new Verdict(BlockKind.RELATED, "beside a heading that leads elsewhere"));
       }
+    }
+  }
+
+  /** At the end of the article: titles that are links, each with a line or two in one little box. */
+  private void teasers() {
+    for (int i = main.end - 1; i > main.first; i--) {
+      if (!verdicts.get(i).isBody()) {
+        continue;
+      }
+      Box box = block(i).frame();
+      while (box.parent != null && box.first == i && box.end == i + 1) {
+        box = box.parent;
+      }
+      boolean teaser =
+          block(i).words() <= TEASER_WORDS
+              && kind(i - 1) == BlockKind.RELATED
+              && box.end - box.first <= CARD_BLOCKS
+              && box.contains(i - 1);
+      if (!teaser) {
+        return;
+      }
+      verdicts.set(i, new Verdict(BlockKind.RELATED, "teaser under a link"));
     }
   }
 

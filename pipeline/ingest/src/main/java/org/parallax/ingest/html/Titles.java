@@ -18,6 +18,7 @@ final class Titles {
   private static final double TITLE_WORDS = 3;
 
   private final Set<Block> found = new HashSet<>();
+  private final boolean areSaid;
   private int first = -1;
 
   /**
@@ -39,6 +40,7 @@ final class Titles {
         sought = plain(block.text());
       }
     }
+    areSaid = first >= 0;
     for (int i = 0; i < page.blocks().size() && i < main.end && first < 0; i++) {
       Block block = page.blocks().get(i);
       if (block.frame().name.equals("h1") && block.linkShare() < 0.5) {
@@ -94,6 +96,11 @@ final class Titles {
   /** Where the title stands first; -1 if none was found. */
   int first() {
     return first;
+  }
+
+  /** Whether the page's head says the same. */
+  boolean areSaid() {
+    return areSaid;
   }
 
   boolean isTitle(Block block) {
