@@ -40,6 +40,23 @@ public enum Problem {
   ARTICLE_NO_BODY("PX308", Severity.WARNING),
   ARTICLE_DUPLICATE("PX309", Severity.WARNING),
 
+  // 335 to 349: articles from the net
+  FETCH_ADDRESS("PX335", Severity.FAILURE),
+  FETCH_INWARDS("PX336", Severity.FAILURE),
+  FETCH_ROBOTS("PX337", Severity.FAILURE),
+  FETCH_UNREACHABLE("PX338", Severity.FAILURE),
+  FETCH_TIMEOUT("PX339", Severity.FAILURE),
+  FETCH_REFUSED("PX340", Severity.FAILURE),
+  FETCH_ABSENT("PX341", Severity.FAILURE),
+  FETCH_BUSY("PX342", Severity.FAILURE),
+  FETCH_STATUS("PX343", Severity.FAILURE),
+  FETCH_ASTRAY("PX344", Severity.FAILURE),
+  FETCH_TYPE("PX345", Severity.FAILURE),
+  FETCH_BROKEN("PX346", Severity.FAILURE),
+  FETCH_OFFLINE("PX347", Severity.FAILURE),
+  FETCH_CHANGED("PX348", Severity.FAILURE),
+  PAGE_CACHE("PX349", Severity.WARNING),
+
   // 4xx: configuration and plan
   CONFIG_SYNTAX("PX400", Severity.ERROR),
   CONFIG_UNKNOWN_KEY("PX401", Severity.ERROR),
