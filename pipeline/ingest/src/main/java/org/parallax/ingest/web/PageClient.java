@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.URIScheme;
+import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.io.CloseMode;
@@ -177,6 +180,12 @@ final class PageClient {
             .setMaxHeaderCount(MOST_HEADERS)
             .setMaxEmptyLineCount(MOST_EMPTY_LINES)
             .build();
+    // Servers write addresses into headers as UTF-8, and browsers read them so.
+    CharCodingConfig letters =
+        CharCodingConfig.custom()
+            .setCharset(StandardCharsets.UTF_8)
+            .setMalformedInputAction(CodingErrorAction.REPLACE)
+            .build();
     DefaultHttpClientConnectionOperator operator =
         new DefaultHttpClientConnectionOperator(
             proxy -> new GuardedSocket(network),
@@ -187,7 +196,11 @@ final class PageClient {
                 .build());
     BasicHttpClientConnectionManager connections =
         new BasicHttpClientConnectionManager(
-            operator, ManagedHttpClientConnectionFactory.builder().http1Config(message).build());
+            operator,
+            ManagedHttpClientConnectionFactory.builder()
+                .http1Config(message)
+                .charCodingConfig(letters)
+                .build());
     connections.setConnectionConfig(
         ConnectionConfig.custom()
             .setConnectTimeout(Timeout.of(limits.connecting()))

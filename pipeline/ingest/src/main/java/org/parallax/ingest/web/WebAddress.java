@@ -27,7 +27,7 @@ public record WebAddress(String scheme, String host, int port, String path) {
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
   private static final Pattern LIKE_AN_ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*");
   private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}.*");
-  private static final String IN_A_PATH = "-._~:/?[]@!$&'()*+,;=";
+  private static final String IN_A_PATH = "-._~:/?@!$&'()*+,;=";
   private static final int LONGEST = 4000;
   private static final int LONGEST_SHOWN = 200;
   private static final int LONGEST_TITLE = 60;
