@@ -32,11 +32,13 @@ import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.net.URIAuthority;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -81,9 +83,9 @@ final class PageClient {
    */
   HttpAnswer get(WebAddress address, BodyReader bodies, TimeBudget budget) throws IOException {
     BasicHttpClientConnectionManager connections = connections();
-    HttpGet request = new HttpGet(address.uri());
+    HttpGet request = new HttpGet(address.path());
     long begun = System.nanoTime();
-    Future<HttpAnswer> answer = WORKERS.submit(() -> ask(connections, request, bodies));
+    Future<HttpAnswer> answer = WORKERS.submit(() -> ask(connections, address, request, bodies));
     try {
       return answer.get(budget.leftNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
@@ -108,14 +110,22 @@ final class PageClient {
   }
 
   private HttpAnswer ask(
-      BasicHttpClientConnectionManager connections, HttpGet request, BodyReader bodies)
+      BasicHttpClientConnectionManager connections,
+      WebAddress address,
+      HttpGet request,
+      BodyReader bodies)
       throws IOException {
+    // Made of the parts that were checked: nobody reads the address a second time, and otherwise.
+    request.setScheme(address.scheme());
+    request.setAuthority(
+        new URIAuthority(address.host(), address.hasOwnPort() ? address.port() : -1));
     request.setHeader("Accept", ACCEPTED);
     request.setHeader("Accept-Language", "en, *;q=0.5");
     request.setHeader("Accept-Encoding", "gzip");
+    HttpHost target = new HttpHost(address.scheme(), address.host(), address.port());
     try (CloseableHttpClient client = client(connections)) {
       // Not closed on its own: that would read an endless body to its end.
-      ClassicHttpResponse response = client.executeOpen(null, request, null);
+      ClassicHttpResponse response = client.executeOpen(target, request, null);
       try {
         int status = response.getCode();
         return new HttpAnswer(

@@ -162,9 +162,13 @@ public record WebAddress(String scheme, String host, int port, String path) {
 
   /** Scheme, host and port: what one robots.txt speaks for. */
   String origin() {
-    boolean own = port == (scheme.equals("http") ? HTTP : HTTPS);
     String shown = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
-    return scheme + "://" + shown + (own ? "" : ":" + port);
+    return scheme + "://" + shown + (hasOwnPort() ? ":" + port : "");
+  }
+
+  /** Whether the port is another than the scheme's. */
+  boolean hasOwnPort() {
+    return port != (scheme.equals("http") ? HTTP : HTTPS);
   }
 
   /** The last part of the path, without the query; may be empty. */
