@@ -57,6 +57,9 @@ public enum Problem {
   FETCH_CHANGED("PX348", Severity.FAILURE),
   PAGE_CACHE("PX349", Severity.WARNING),
 
+  // 350 to 399: articles again
+  ARTICLE_OVERLAP("PX350", Severity.WARNING),
+
   // 4xx: configuration and plan
   CONFIG_SYNTAX("PX400", Severity.ERROR),
   CONFIG_UNKNOWN_KEY("PX401", Severity.ERROR),
