@@ -39,6 +39,13 @@ public enum Problem {
   ARTICLE_LANGUAGE_UNSURE("PX307", Severity.WARNING),
   ARTICLE_NO_BODY("PX308", Severity.WARNING),
   ARTICLE_DUPLICATE("PX309", Severity.WARNING),
+  DOCX_OTHER("PX325", Severity.FAILURE),
+  DOCX_LOCKED("PX326", Severity.FAILURE),
+  DOCX_DAMAGED("PX327", Severity.FAILURE),
+  DOCX_BOMB("PX328", Severity.FAILURE),
+  DOCX_PART_LEFT_OUT("PX329", Severity.WARNING),
+  TEXT_MENDED("PX330", Severity.WARNING),
+  ARTICLE_MISNAMED("PX355", Severity.WARNING),
 
   // 4xx: configuration and plan
   CONFIG_SYNTAX("PX400", Severity.ERROR),
