@@ -14,7 +14,9 @@ import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
+import org.parallax.ingest.docx.DocxReader;
 import org.parallax.ingest.format.Format;
+import org.parallax.ingest.format.FormatChoice;
 import org.parallax.ingest.format.FormatReader;
 import org.parallax.ingest.format.RawFile;
 import org.parallax.ingest.format.Reading;
@@ -31,9 +33,8 @@ public final class ArticleReader {
   private static final Map<Format, FormatReader> READERS =
       Map.of(
           Format.TEXT, PlainTextReader.ofText(),
-          Format.MARKDOWN, PlainTextReader.ofMarkdown());
-
-  private static final String READABLE = ".txt and .md";
+          Format.MARKDOWN, PlainTextReader.ofMarkdown(),
+          Format.DOCX, new DocxReader());
 
   private ArticleReader() {}
 
@@ -70,6 +71,26 @@ public final class ArticleReader {
       Page page = pages.get(address, warnings);
       String name = address.name();
       return read(page, "article/" + name, "article", name, ArticleMetadata.UNKNOWN, warnings);
+    } catch (UnreadableException e) {
+      throw new ParallaxException(e.diagnostic());
+    }
+  }
+
+  /**
+   * Reads an article that lies in memory and belongs to no story.
+   *
+   * @param warnings gets what was decided on the way
+   * @throws ParallaxException if it cannot be read
+   */
+  public static Article read(RawFile file, List<Diagnostic> warnings) throws ParallaxException {
+    try {
+      return read(
+          file,
+          "article/" + file.name(),
+          "article",
+          file.name(),
+          ArticleMetadata.UNKNOWN,
+          warnings);
     } catch (UnreadableException e) {
       throw new ParallaxException(e.diagnostic());
     }
@@ -116,24 +137,10 @@ public final class ArticleReader {
       ArticleMetadata metadata,
       List<Diagnostic> warnings)
       throws UnreadableException {
-    Format format = format(file, path.toString());
-    byte[] bytes = bytes(path, format.mostBytes());
+    // What it is is known from its bytes alone, so that the smaller limits come after them.
+    byte[] bytes = bytes(path, Format.LARGEST);
     RawFile raw = new RawFile(file, path.toString(), bytes, Optional.empty());
     return read(raw, id, source, file, metadata, warnings);
-  }
-
-  private static Format format(String name, String where) throws UnreadableException {
-    String extension = RawFile.extension(name);
-    return Format.findByExtension(extension)
-        .orElseThrow(
-            () ->
-                new UnreadableException(
-                    Problem.ARTICLE_FORMAT,
-                    where,
-                    extension.isEmpty()
-                        ? "has no extension that tells what it is"
-                        : "is a ." + extension + " file, which this version does not read",
-                    "Save the article as text: " + READABLE + " are read"));
   }
 
   private static Article read(
@@ -144,7 +151,7 @@ public final class ArticleReader {
       ArticleMetadata metadata,
       List<Diagnostic> warnings)
       throws UnreadableException {
-    Format format = format(raw.name(), raw.where());
+    Format format = FormatChoice.choose(raw, warnings);
     if (raw.bytes().length > format.mostBytes()) {
       throw tooLarge(raw.where(), format.mostBytes());
     }

@@ -28,7 +28,7 @@ public enum Problem {
   STORY_ESCAPE("PX207", Severity.ERROR),
   STORY_EMPTY("PX208", Severity.ERROR),
 
-  // 3xx: articles
+  // 3xx: articles; 310 pages, 320 PDF, 325 Word, 330 damaged text, 335 the net, 350 the rest
   ARTICLE_UNREADABLE("PX300", Severity.FAILURE),
   ARTICLE_EMPTY("PX301", Severity.FAILURE),
   ARTICLE_BINARY("PX302", Severity.FAILURE),
@@ -39,8 +39,12 @@ public enum Problem {
   ARTICLE_LANGUAGE_UNSURE("PX307", Severity.WARNING),
   ARTICLE_NO_BODY("PX308", Severity.WARNING),
   ARTICLE_DUPLICATE("PX309", Severity.WARNING),
-
-  // 335 to 349: articles from the net
+  DOCX_OTHER("PX325", Severity.FAILURE),
+  DOCX_LOCKED("PX326", Severity.FAILURE),
+  DOCX_DAMAGED("PX327", Severity.FAILURE),
+  DOCX_BOMB("PX328", Severity.FAILURE),
+  DOCX_PART_LEFT_OUT("PX329", Severity.WARNING),
+  TEXT_MENDED("PX330", Severity.WARNING),
   FETCH_ADDRESS("PX335", Severity.FAILURE),
   FETCH_INWARDS("PX336", Severity.FAILURE),
   FETCH_ROBOTS("PX337", Severity.FAILURE),
@@ -56,9 +60,8 @@ public enum Problem {
   FETCH_OFFLINE("PX347", Severity.FAILURE),
   FETCH_CHANGED("PX348", Severity.FAILURE),
   PAGE_CACHE("PX349", Severity.WARNING),
-
-  // 350 to 399: articles again
   ARTICLE_OVERLAP("PX350", Severity.WARNING),
+  ARTICLE_MISNAMED("PX355", Severity.WARNING),
 
   // 4xx: configuration and plan
   CONFIG_SYNTAX("PX400", Severity.ERROR),

@@ -77,9 +77,8 @@ public final class WebPages {
     Optional<String> mediaType = found.answer().mediaType();
     Kept fetched =
         new Kept(new PageFetch(asked, found.address(), now, mediaType, Sha256.of(bytes)), bytes);
-    Page page = page(fetched); // first, so that nothing is kept that cannot be read
     keep(fetched, warnings);
-    return page;
+    return page(fetched);
   }
 
   private Optional<Kept> kept(WebAddress asked, List<Diagnostic> warnings) {
@@ -121,24 +120,11 @@ public final class WebPages {
         "Leave out --refetch to take the copy of " + kept.fetch().fetched());
   }
 
-  /** Names the page so that its extension tells its format. */
-  private static Page page(Kept kept) throws UnreadableException {
+  /** Under the last part of its address, whose extension may help to tell the format. */
+  private static Page page(Kept kept) {
     PageFetch fetch = kept.fetch();
-    String extension =
-        PageType.findExtension(fetch.address(), fetch.mediaType(), kept.bytes())
-            .orElseThrow(
-                () ->
-                    new UnreadableException(
-                        Problem.FETCH_TYPE,
-                        fetch.asked().toString(),
-                        fetch
-                            .mediaType()
-                            .map(type -> "is '" + WebAddress.shown(type) + "', which is no article")
-                            .orElse("is of no kind that its server or its content tells"),
-                        "Name the address of the article itself"));
+    String where = fetch.asked().toString();
     return new Page(
-        fetch,
-        new RawFile(
-            "page." + extension, fetch.asked().toString(), kept.bytes(), fetch.mediaType()));
+        fetch, new RawFile(fetch.address().lastPart(), where, kept.bytes(), fetch.mediaType()));
   }
 }
