@@ -1,8 +1,9 @@
 package org.parallax.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parallax.app.run.AnnotationSettings;
 import org.parallax.ingest.web.Network;
 import org.parallax.ingest.web.WebPages;
 import org.parallax.ingest.web.WebSettings;
@@ -31,18 +32,17 @@ final class FetchOptions {
   /**
    * Ready to get pages.
    *
-   * @param annotation says where the cache is, and whether there is any
+   * @param folder where pages are kept; empty to keep none
    */
-  WebPages open(AnnotationSettings annotation, Network network) throws IOException {
+  WebPages open(Optional<Path> folder, Network network) throws IOException {
     if (offline && refetch) {
       throw wrong("--offline and --refetch contradict each other");
     }
-    if (offline && !annotation.cached()) {
+    if (offline && folder.isEmpty()) {
       throw wrong("--offline and --no-cache together leave no way to a page");
     }
     Access access = offline ? Access.OFFLINE : refetch ? Access.REFETCH : Access.KEPT_FIRST;
-    return WebPages.open(
-        new WebSettings(annotation.pageFolder(), access, ProgramVersion.read()), network);
+    return WebPages.open(new WebSettings(folder, access, ProgramVersion.read()), network);
   }
 
   private RuntimeException wrong(String what) {

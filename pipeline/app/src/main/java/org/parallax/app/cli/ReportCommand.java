@@ -59,7 +59,7 @@ final class ReportCommand implements Callable<Integer> {
     List<Path> wanted = stories.isEmpty() ? List.of(shippedStory()) : stories;
     List<StoryTexts> texts = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
-    WebPages pages = fetching.open(annotation.annotation(), network);
+    WebPages pages = fetching.open(annotation.annotation().pageFolder(), network);
     for (Path path : wanted) {
       try {
         texts.add(StoryReader.read(path, pages, options::isChosen));

@@ -131,12 +131,17 @@ final class RobotsGate {
       return new Answer(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), Optional.empty());
     }
     SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
-    return new Answer(
-        parser.parseContent(
-            page.origin() + "/robots.txt",
-            answer.body(),
-            answer.mediaType().orElse("text/plain"),
-            List.of(NAME)),
-        Optional.empty());
+    try {
+      return new Answer(
+          parser.parseContent(
+              page.origin() + "/robots.txt",
+              answer.body(),
+              answer.mediaType().orElse("text/plain"),
+              List.of(NAME)),
+          Optional.empty());
+    } catch (RuntimeException e) {
+      // Whatever a library makes of a malicious file costs the pages of this site and no more.
+      return Answer.none("cannot be understood");
+    }
   }
 }
