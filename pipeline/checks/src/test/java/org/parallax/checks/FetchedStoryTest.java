@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.ingest.format.Sha256;
-import org.parallax.ingest.web.Network;
+import org.parallax.ingest.web.network.Network;
 
 /** Addresses in place of files, from the command line to the report. */
 class FetchedStoryTest {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.app.cli.ParallaxCommand;
-import org.parallax.ingest.web.Network;
+import org.parallax.ingest.web.network.Network;
 
 /**
  * The whole program, run in this JVM on files below one folder: {@code story/} for inputs, {@code

@@ -1,12 +1,8 @@
 package org.parallax.ingest.web;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
-import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -40,6 +35,9 @@ import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.net.URIAuthority;
 import org.apache.hc.core5.util.Timeout;
+import org.parallax.ingest.web.network.GuardedLookup;
+import org.parallax.ingest.web.network.GuardedSocket;
+import org.parallax.ingest.web.network.Network;
 
 /**
  * Asks a server one thing. Every request has a connection and a client of its own: nothing (cookie,
@@ -219,34 +217,5 @@ final class PageClient {
     connections.setTlsConfig(
         TlsConfig.custom().setHandshakeTimeout(Timeout.of(limits.silence())).build());
     return connections;
-  }
-
-  /** Looks up for one connection; what is not open is not among the answers. */
-  private record GuardedLookup(Network network) implements DnsResolver {
-
-    @Override
-    public InetAddress[] resolve(String host) throws UnknownHostException {
-      List<InetAddress> all = network.addresses(host);
-      InetAddress[] open = all.stream().filter(network::isOpen).toArray(InetAddress[]::new);
-      if (open.length == 0 && !all.isEmpty()) {
-        throw new InwardAddressException(host);
-      }
-      if (open.length == 0) {
-        throw new UnknownHostException(host);
-      }
-      return open;
-    }
-
-    @Override
-    public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
-      return List.of(resolve(host)).stream()
-          .map(address -> new InetSocketAddress(address, port))
-          .toList();
-    }
-
-    @Override
-    public String resolveCanonicalHostname(String host) {
-      return host;
-    }
   }
 }

@@ -17,6 +17,7 @@ import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.ingest.format.UnreadableException;
+import org.parallax.ingest.web.network.InwardAddressException;
 
 /** Why a page was not let in, in words for its user. */
 final class Refusals {

@@ -14,6 +14,7 @@ import org.parallax.ingest.format.Sha256;
 import org.parallax.ingest.format.UnreadableException;
 import org.parallax.ingest.web.PageStore.Kept;
 import org.parallax.ingest.web.WebSettings.Access;
+import org.parallax.ingest.web.network.Network;
 
 /** Where pages come from: from those that were kept, or from the net. For one thread at a time. */
 public final class WebPages {

@@ -35,6 +35,8 @@ import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.ingest.format.UnreadableException;
 import org.parallax.ingest.web.PageFetcher.Found;
+import org.parallax.ingest.web.network.GuardedSocket;
+import org.parallax.ingest.web.network.InwardAddressException;
 
 /** Servers that behave, that lie, that drip and that lead astray. */
 @Timeout(20)

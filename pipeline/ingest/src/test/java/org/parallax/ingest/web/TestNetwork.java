@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.ingest.web.network.Network;
 
 /** A net in which only 127.0.0.1 counts as out in the world, and names are what the test says. */
 final class TestNetwork implements Network {

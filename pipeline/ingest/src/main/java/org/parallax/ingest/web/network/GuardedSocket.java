@@ -1,4 +1,4 @@
-package org.parallax.ingest.web;
+package org.parallax.ingest.web.network;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -10,11 +10,12 @@ import java.net.SocketAddress;
  * Connects only where the network is open, and directly. The last word: whatever was looked up
  * before and however often, this is the number that is connected to.
  */
-final class GuardedSocket extends Socket {
+public final class GuardedSocket extends Socket {
 
   private final Network network;
 
-  GuardedSocket(Network network) {
+  /** Not connected yet. */
+  public GuardedSocket(Network network) {
     // Not through a proxy that the machine's settings name: it could connect anywhere for us.
     super(Proxy.NO_PROXY);
     this.network = network;

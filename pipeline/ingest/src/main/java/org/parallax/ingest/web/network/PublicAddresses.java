@@ -1,4 +1,4 @@
-package org.parallax.ingest.web;
+package org.parallax.ingest.web.network;
 
 import java.net.InetAddress;
 import java.util.Arrays;

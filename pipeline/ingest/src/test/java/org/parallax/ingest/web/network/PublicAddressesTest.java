@@ -1,4 +1,4 @@
-package org.parallax.ingest.web;
+package org.parallax.ingest.web.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package org.parallax.ingest.web;
+package org.parallax.ingest.web.network;
 
 import java.net.UnknownHostException;
 
 /** A host leads to this machine or into a private network; no connection was made. */
-final class InwardAddressException extends UnknownHostException {
+public final class InwardAddressException extends UnknownHostException {
 
   private static final long serialVersionUID = 1L;
 
