@@ -16,7 +16,9 @@ import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
+import org.parallax.ingest.docx.DocxReader;
 import org.parallax.ingest.format.Format;
+import org.parallax.ingest.format.FormatChoice;
 import org.parallax.ingest.format.FormatReader;
 import org.parallax.ingest.format.RawFile;
 import org.parallax.ingest.format.Reading;
@@ -29,9 +31,8 @@ public final class ArticleReader {
   private static final Map<Format, FormatReader> READERS =
       Map.of(
           Format.TEXT, PlainTextReader.ofText(),
-          Format.MARKDOWN, PlainTextReader.ofMarkdown());
-
-  private static final String READABLE = ".txt and .md";
+          Format.MARKDOWN, PlainTextReader.ofMarkdown(),
+          Format.DOCX, new DocxReader());
 
   private ArticleReader() {}
 
@@ -50,6 +51,20 @@ public final class ArticleReader {
     }
   }
 
+  /**
+   * Reads an article that lies in memory and belongs to no story.
+   *
+   * @param warnings gets what was decided on the way
+   * @throws ParallaxException if it cannot be read
+   */
+  public static Article read(RawFile file, List<Diagnostic> warnings) throws ParallaxException {
+    try {
+      return read(file, "article/" + file.name(), "article", ArticleMetadata.UNKNOWN, warnings);
+    } catch (UnreadableException e) {
+      throw new ParallaxException(e.diagnostic());
+    }
+  }
+
   static Article read(
       Path path,
       String id,
@@ -58,29 +73,27 @@ public final class ArticleReader {
       ArticleMetadata metadata,
       List<Diagnostic> warnings)
       throws UnreadableException {
-    String extension = RawFile.extension(file);
-    Format format =
-        Format.findByExtension(extension)
-            .orElseThrow(
-                () ->
-                    new UnreadableException(
-                        Problem.ARTICLE_FORMAT,
-                        path.toString(),
-                        extension.isEmpty()
-                            ? "has no extension that tells what it is"
-                            : "is a ." + extension + " file, which this version does not read",
-                        "Save the article as text: " + READABLE + " are read"));
-    byte[] bytes = bytes(path, format.mostBytes());
-    Reading reading =
-        Objects.requireNonNull(READERS.get(format))
-            .read(new RawFile(file, path.toString(), bytes, Optional.empty()));
+    // What it is is known from its bytes alone, so that the smaller limits come after them.
+    byte[] bytes = bytes(path, Format.LARGEST);
+    RawFile raw = new RawFile(file, path.toString(), bytes, Optional.empty());
+    return read(raw, id, source, metadata, warnings);
+  }
+
+  private static Article read(
+      RawFile file, String id, String source, ArticleMetadata metadata, List<Diagnostic> warnings)
+      throws UnreadableException {
+    Format format = FormatChoice.choose(file, warnings);
+    if (file.bytes().length > format.mostBytes()) {
+      throw tooLarge(file.where(), format.mostBytes());
+    }
+    Reading reading = Objects.requireNonNull(READERS.get(format)).read(file);
     warnings.addAll(reading.warnings());
     return new Article(
         id,
         source,
-        file,
+        file.name(),
         reading.text(),
-        sha256(bytes),
+        sha256(file.bytes()),
         metadata.orElse(reading.metadata()),
         reading.blocks(),
         reading.origin());
@@ -97,11 +110,11 @@ public final class ArticleReader {
     // Read one byte more than allowed rather than trust the size: a file may grow meanwhile.
     try (InputStream in = Files.newInputStream(path)) {
       if (Files.size(path) > most) {
-        throw tooLarge(path, most);
+        throw tooLarge(path.toString(), most);
       }
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw tooLarge(path, most);
+        throw tooLarge(path.toString(), most);
       }
       return bytes;
     } catch (IOException e) {
@@ -113,10 +126,10 @@ public final class ArticleReader {
     }
   }
 
-  private static UnreadableException tooLarge(Path path, int most) {
+  private static UnreadableException tooLarge(String where, int most) {
     return new UnreadableException(
         Problem.ARTICLE_TOO_LARGE,
-        path.toString(),
+        where,
         "is larger than " + most / 1_000_000 + " MB, which no article is, and was not read",
         "Give the article alone, or split it");
   }
