@@ -28,7 +28,7 @@ public enum Problem {
   STORY_ESCAPE("PX207", Severity.ERROR),
   STORY_EMPTY("PX208", Severity.ERROR),
 
-  // 3xx: articles; 310 pages, 320 PDF, 325 Word, 330 damaged text, 335 the net, 350 the rest
+  // 3xx: articles
   ARTICLE_UNREADABLE("PX300", Severity.FAILURE),
   ARTICLE_EMPTY("PX301", Severity.FAILURE),
   ARTICLE_BINARY("PX302", Severity.FAILURE),

@@ -28,6 +28,7 @@ import org.parallax.compare.TargetResolver;
 import org.parallax.ingest.StoryTexts;
 import org.parallax.models.catalogue.Catalogue;
 import org.parallax.models.catalogue.CatalogueEntry;
+import org.parallax.reports.TextFiles;
 
 /** Takes one story from its texts to the finished report folder. */
 public final class StoryRun {
@@ -68,6 +69,7 @@ public final class StoryRun {
     Instant begun = clock.instant();
     StoryComparison comparison = compare(chosen(texts));
     try {
+      TextFiles.write(comparison, out);
       for (ReportFormat format : formats) {
         format.write(comparison, out);
       }

@@ -13,7 +13,7 @@ final class Scope {
   private static final int DEEPEST_TABLE = 10;
 
   /** What is joined further and further is no paragraph. */
-  private static final int LONGEST_CARRIED = 20_000;
+  private static final int LONGEST_CARRIED = 5_000;
 
   private final StyleSheet styles;
   private final boolean isRunning;
