@@ -21,6 +21,7 @@ import org.parallax.ingest.format.FormatReader;
 import org.parallax.ingest.format.RawFile;
 import org.parallax.ingest.format.Reading;
 import org.parallax.ingest.format.UnreadableException;
+import org.parallax.ingest.pdf.PdfReader;
 import org.parallax.ingest.text.PlainTextReader;
 
 /** Reads one file to an article: limits, format, checksum. */
@@ -29,9 +30,10 @@ public final class ArticleReader {
   private static final Map<Format, FormatReader> READERS =
       Map.of(
           Format.TEXT, PlainTextReader.ofText(),
-          Format.MARKDOWN, PlainTextReader.ofMarkdown());
+          Format.MARKDOWN, PlainTextReader.ofMarkdown(),
+          Format.PDF, new PdfReader());
 
-  private static final String READABLE = ".txt and .md";
+  private static final String READABLE = ".txt, .md and .pdf";
 
   private ArticleReader() {}
 

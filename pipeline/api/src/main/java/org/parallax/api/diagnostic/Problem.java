@@ -39,6 +39,11 @@ public enum Problem {
   ARTICLE_LANGUAGE_UNSURE("PX307", Severity.WARNING),
   ARTICLE_NO_BODY("PX308", Severity.WARNING),
   ARTICLE_DUPLICATE("PX309", Severity.WARNING),
+  PDF_ENCRYPTED("PX320", Severity.FAILURE),
+  PDF_DAMAGED("PX321", Severity.FAILURE),
+  PDF_NO_TEXT("PX322", Severity.FAILURE),
+  PDF_GARBLED("PX323", Severity.FAILURE),
+  PDF_PARTIAL("PX324", Severity.WARNING),
   ARTICLE_OVERLAP("PX350", Severity.WARNING),
 
   // 4xx: configuration and plan

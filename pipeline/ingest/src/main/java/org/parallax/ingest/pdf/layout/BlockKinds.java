@@ -1,0 +1,333 @@
+package org.parallax.ingest.pdf.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parallax.api.text.BlockKind;
+
+/**
+ * Says what blocks are where the layout says it: by type, place, pictures near by, links and
+ * repetition. What is left stays open, so that whoever reads the words may decide.
+ */
+final class BlockKinds {
+
+  private static final float LARGER = 1.08f;
+  private static final float TITLE = 1.2f;
+  private static final float SMALLER = 0.94f;
+  private static final int PARAGRAPH = 20;
+  private static final int LONGEST_TITLE = 40;
+  private static final int LONGEST_SUBHEAD = 16;
+  private static final double ALL_LINKS = 0.85;
+
+  private static final Pattern BULLET = Pattern.compile("[•▪‣◦·●■] .*");
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?:[⁰¹²³⁴-⁹]{1,3}|[*†‡§]{1,3}|\\[?\\d{1,3}\\]?[.)]?)\\s*\\p{L}.*");
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?:fig(?:ure|\\.)|photo(?:graph)?|image|picture|chart|map|table|graphic)"
+              + "(?:\\s+\\d+|\\s*[:/]|\\s+by\\b|\\s+credit).*",
+          Pattern.CASE_INSENSITIVE);
+
+  private final List<Block> blocks;
+  private final List<Page> pages;
+  private final float bodySize;
+  private final int bodyFace;
+  private final Set<String> titleWords;
+  private int title = -1;
+  private int firstParagraph = -1;
+
+  private BlockKinds(List<Block> blocks, List<Page> pages, Optional<String> claimedTitle) {
+    this.blocks = blocks;
+    this.pages = pages;
+    Map<Float, Integer> sizes = new HashMap<>();
+    Map<Integer, Integer> faces = new HashMap<>();
+    for (Block block : blocks) {
+      if (block.isOpen() && block.linked() < ALL_LINKS) {
+        // Long blocks are what the file is for; a page of links may hold more letters.
+        int weight = block.letters() * (block.words().size() >= PARAGRAPH ? 4 : 1);
+        sizes.merge(Math.round(block.size() * 2) / 2f, weight, Integer::sum);
+      }
+    }
+    bodySize = most(sizes).orElse(10f);
+    for (Block block : blocks) {
+      if (block.isOpen() && isBodySize(block)) {
+        faces.merge(block.first().face(), block.letters(), Integer::sum);
+      }
+    }
+    bodyFace = most(faces).orElse(0);
+    titleWords = claimedTitle.map(BlockKinds::words).orElse(Set.of());
+  }
+
+  /**
+   * Marks the blocks of a file.
+   *
+   * @param claimedTitle what the file or a browser calls it, true or not
+   */
+  static void mark(List<Block> blocks, List<Page> pages, Optional<String> claimedTitle) {
+    BlockKinds kinds = new BlockKinds(blocks, pages, claimedTitle);
+    kinds.findFirstParagraph();
+    kinds.title();
+    kinds.findFirstParagraph();
+    kinds.rowsAndItems();
+    kinds.notes();
+    kinds.captions();
+    kinds.standfirst();
+    kinds.pullQuotes();
+    kinds.subheads();
+    kinds.links();
+  }
+
+  private static <T extends Comparable<T>> Optional<T> most(Map<T, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<T, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<T, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private boolean isBodySize(Block block) {
+    return Math.abs(block.size() - bodySize) < 0.07f * bodySize;
+  }
+
+  private boolean isParagraph(Block block) {
+    return block.isOpen()
+        && isBodySize(block)
+        && block.words().size() >= PARAGRAPH
+        && block.linked() < 0.5;
+  }
+
+  private void findFirstParagraph() {
+    firstParagraph = blocks.size();
+    for (int i = Math.max(0, title + 1); i < blocks.size(); i++) {
+      if (isParagraph(blocks.get(i))) {
+        firstParagraph = i;
+        return;
+      }
+    }
+  }
+
+  /** The largest type above the text; what the file is called decides between several. */
+  private void title() {
+    double most = 0;
+    int lastPage =
+        firstParagraph < blocks.size() ? Math.max(1, blocks.get(firstParagraph).page()) : 1;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.page() > lastPage || !block.isOpen()) {
+        continue;
+      }
+      List<String> words = block.words();
+      if (words.isEmpty() || words.size() > LONGEST_TITLE) {
+        continue;
+      }
+      long claimed = words.stream().filter(titleWords::contains).count();
+      boolean named = words.size() >= 3 && claimed >= 0.8 * words.size();
+      boolean large = block.size() >= TITLE * bodySize;
+      boolean heading = large || block.isBold() || block.tag().role() == Tag.Role.HEADING;
+      if (!heading || !(named || (large && words.size() >= 2 && block.letters() >= 8))) {
+        continue;
+      }
+      // The outlet's name may be set larger than the title but is hardly all of it.
+      double score =
+          block.size() * (named ? 2 + Math.min(words.size(), titleWords.size()) / 10.0 : 1);
+      if (score > most * 1.01) {
+        most = score;
+        title = i;
+      }
+    }
+    if (title >= 0) {
+      blocks.get(title).mark(BlockKind.TITLE, "the largest type above the text");
+    }
+  }
+
+  private void standfirst() {
+    for (int i = title + 1; title >= 0 && i < blocks.size() && i <= title + 6; i++) {
+      Block block = blocks.get(i);
+      if (i >= firstParagraph || block.page() != blocks.get(title).page()) {
+        return;
+      }
+      int words = block.words().size();
+      if (block.isOpen()
+          && block.size() >= LARGER * bodySize
+          && block.size() < blocks.get(title).size()
+          && words >= 7
+          && words <= 80
+          && block.linked() < 0.5) {
+        block.mark(BlockKind.STANDFIRST, "larger than the text, between title and text");
+        return;
+      }
+    }
+  }
+
+  private void rowsAndItems() {
+    for (Block block : blocks) {
+      String text = block.first().text();
+      if (block.isOpen() && text.indexOf('\t') > 0 && Table.hasFigures(text)) {
+        block.mark(BlockKind.ROW, "cells side by side");
+      } else if (block.isOpen() && BULLET.matcher(text).matches() && block.linked() < 0.5) {
+        block.mark(BlockKind.ITEM, "begins with a bullet");
+      }
+    }
+  }
+
+  private void notes() {
+    boolean below = false;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      if (i + 1 < blocks.size() && block.flow() != blocks.get(i + 1).flow()) {
+        below = false;
+      }
+      if (!block.isOpen() || block.kind() == BlockKind.NOTE) {
+        continue;
+      }
+      boolean small = block.size() < SMALLER * bodySize;
+      boolean deep =
+          block.box().top() > 0.45f * pages.get(block.page() - pages.get(0).number()).height();
+      boolean marked =
+          block.tag().role() == Tag.Role.NOTE
+              || (FOOTNOTE.matcher(block.first().text()).matches() && small && deep);
+      if (marked && !below) {
+        block.mark(BlockKind.NOTE, "a footnote: small type with a mark at the foot of the column");
+      } else if (!small) {
+        below = true;
+      }
+    }
+  }
+
+  private void captions() {
+    for (Block block : blocks) {
+      if (!block.isOpen() || block.words().size() > 90) {
+        continue;
+      }
+      boolean small = block.size() < SMALLER * bodySize;
+      boolean otherwise =
+          small || block.isItalic() || (block.first().face() != bodyFace && !block.isBold());
+      if (block.tag().role() == Tag.Role.CAPTION) {
+        block.mark(BlockKind.CAPTION, "the file marks it as a caption");
+      } else if (otherwise
+          && block.size() <= bodySize * 1.02f
+          && block.linked() < ALL_LINKS
+          && isUnderPicture(block)) {
+        block.mark(BlockKind.CAPTION, "other type than the text, right below a picture");
+      } else if (otherwise && FIGURE.matcher(block.first().text()).matches()) {
+        block.mark(BlockKind.CAPTION, "worded as a caption, in other type than the text");
+      }
+    }
+  }
+
+  private boolean isUnderPicture(Block block) {
+    Page page = pages.get(block.page() - pages.get(0).number());
+    Box box = block.box();
+    for (Box picture : page.pictures()) {
+      float gap = box.top() - picture.bottom();
+      if (picture.height() > 40
+          && picture.width() > 40
+          && picture.area() < 0.6f * page.width() * page.height()
+          && gap > -0.5f * block.size()
+          && gap < 2.2f * block.size()
+          && box.shareOfWidth(picture) > 0.6f) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Display type that says what the text says too. */
+  private void pullQuotes() {
+    StringBuilder text = new StringBuilder(" ");
+    for (Block block : blocks) {
+      if (isParagraph(block)) {
+        text.append(String.join(" ", block.words())).append(' ');
+      }
+    }
+    String body = text.toString();
+    for (Block block : blocks) {
+      List<String> words = block.words();
+      if (block.isOpen()
+          && block.size() >= 1.12f * bodySize
+          && words.size() >= 5
+          && words.size() <= 80
+          && body.contains(" " + String.join(" ", words) + " ")) {
+        block.mark(BlockKind.PULL_QUOTE, "larger type that repeats words of the text");
+      }
+    }
+  }
+
+  private void subheads() {
+    for (int i = firstParagraph + 1; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      int words = block.words().size();
+      boolean set =
+          block.size() >= LARGER * bodySize
+              || (block.isBold() && block.size() > SMALLER * bodySize)
+              || block.tag().role() == Tag.Role.HEADING;
+      if (block.isOpen()
+          && set
+          && words >= 1
+          && words <= LONGEST_SUBHEAD
+          && block.letters() >= 3
+          && !block.first().text().endsWith(".")
+          && block.linked() < 0.5
+          && isFollowedByText(i)
+          && isPrecededByText(i)) {
+        block.mark(BlockKind.SUBHEAD, "type of a heading between paragraphs of the text");
+      }
+    }
+  }
+
+  private boolean isFollowedByText(int i) {
+    for (int k = i + 1; k < blocks.size() && k <= i + 8; k++) {
+      Block block = blocks.get(k);
+      if (block.isOpen()) {
+        return isParagraph(block);
+      }
+      if (block.kind() == BlockKind.SUBHEAD || block.kind() == BlockKind.RELATED) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A teaser's headline follows other teasers or a picture; a subhead follows the text. */
+  private boolean isPrecededByText(int i) {
+    for (int k = i - 1; k >= 0 && k >= i - 8; k--) {
+      Block block = blocks.get(k);
+      if (block.kind() == BlockKind.ITEM
+          || block.kind() == BlockKind.ROW
+          || block.kind() == BlockKind.SUBHEAD) {
+        return true;
+      }
+      if (block.isOpen()) {
+        return isBodySize(block) && block.words().size() >= 6 && block.linked() < 0.5;
+      }
+    }
+    return false;
+  }
+
+  /** Between title and text an author's name or a date may be a link; elsewhere links lead away. */
+  private void links() {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean head = i > title && i < firstParagraph;
+      if (block.isOpen() && !head && block.linked() >= ALL_LINKS) {
+        boolean teaser = block.words().size() >= 4;
+        block.mark(teaser ? BlockKind.RELATED : BlockKind.NAVIGATION, "nothing but a link");
+      }
+    }
+  }
+}
