@@ -17,7 +17,7 @@ final class Budget {
   /** Operators of content streams, repeated ones counted each time. */
   private static final long OPERATORS = 30_000_000;
 
-  private static final long FORMS = 50_000;
+  private static final long FORMS = 20_000;
   private static final long MOST_NANOSECONDS = 60_000_000_000L;
   private static final int LOOK_AT_CLOCK = 1024;
 

@@ -3,6 +3,8 @@ package org.parallax.ingest.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -15,6 +17,10 @@ final class PdfFile {
 
   /** PDFBox, like other readers, forgives this many bytes before the signature. */
   private static final int SIGNATURE_WITHIN = 1024;
+
+  private static final int TABLE_WITHIN = 2048;
+  private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,9})\\s");
+  private static final Pattern TABLE = Pattern.compile("\\s*(?:xref|\\d+\\s+\\d+\\s+obj)");
 
   private static final String PRINT_ANEW =
       "Fetch it again, or open it in a viewer and print it to a new PDF";
@@ -34,8 +40,8 @@ final class PdfFile {
     if (!head.contains("%PDF-")) {
       throw noPdf(file, head);
     }
-    if (StreamGuard.holdsBomb(bytes)) {
-      throw damaged(file, "holds a stream that unpacks to more than any document needs");
+    if (BombScan.isBomb(bytes)) {
+      throw damaged(file, "was not opened: it unpacks to more than any document needs");
     }
     PDDocument document = load(file);
     if (!document.getCurrentAccessPermission().canExtractContent()) {
@@ -54,6 +60,28 @@ final class PdfFile {
       // PDFBox answers damage with exceptions of many kinds.
       throw damaged(file, "is damaged beyond mending (" + cause(e) + ")");
     }
+  }
+
+  /**
+   * Whether the end of the file says where its table of objects is, and it is there. PDFBox finds
+   * objects without it, but not always all of them.
+   */
+  static boolean isWhole(RawFile file) {
+    byte[] bytes = file.bytes();
+    int from = Math.max(0, bytes.length - TABLE_WITHIN);
+    Matcher matcher =
+        START.matcher(new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1));
+    boolean whole = false;
+    while (matcher.find()) {
+      int at = Integer.parseInt(matcher.group(1));
+      int end = Math.min(bytes.length, at + 40);
+      whole =
+          at < end
+              && TABLE
+                  .matcher(new String(bytes, at, end - at, StandardCharsets.ISO_8859_1))
+                  .lookingAt();
+    }
+    return whole;
   }
 
   /** What was wrong, in PDFBox's words if it found any. */

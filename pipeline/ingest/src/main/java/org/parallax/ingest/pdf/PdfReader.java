@@ -78,7 +78,7 @@ public final class PdfReader implements FormatReader {
         blocks,
         Origin.EXTRACTED,
         PdfMetadata.of(document, layout),
-        warnings(file, document, content));
+        warnings(file, content));
   }
 
   private static Content content(PDDocument document) {
@@ -124,8 +124,8 @@ public final class PdfReader implements FormatReader {
       throw noText(file, "has no text layer: its pages are pictures");
     }
     if (glyphs == 0) {
-      if (content.damaged().size() == pages) {
-        throw PdfFile.damaged(file, "is damaged: none of its " + pages + " pages can be read");
+      if (content.damaged().size() == pages || !PdfFile.isWhole(file)) {
+        throw PdfFile.damaged(file, "is damaged: no text can be read from its pages");
       }
       throw noText(file, "has no text on its pages");
     }
@@ -139,7 +139,7 @@ public final class PdfReader implements FormatReader {
     return new UnreadableException(Problem.PDF_NO_TEXT, file.where(), what, OCR);
   }
 
-  private static List<Diagnostic> warnings(RawFile file, PDDocument document, Content content) {
+  private static List<Diagnostic> warnings(RawFile file, Content content) {
     List<Diagnostic> warnings = new ArrayList<>();
     int read = content.pages().size();
     if (content.isCut()) {
@@ -152,6 +152,13 @@ public final class PdfReader implements FormatReader {
                       + read
                       + " pages were read",
               "Give the article's pages alone"));
+    }
+    if (!PdfFile.isWhole(file)) {
+      warnings.add(
+          partial(
+              file,
+              "was damaged and has been mended; text may be missing",
+              "Look at the extracted text, and fetch the file again if it lacks something"));
     }
     if (!content.damaged().isEmpty()) {
       warnings.add(

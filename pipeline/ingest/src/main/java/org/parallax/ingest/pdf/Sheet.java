@@ -15,7 +15,9 @@ final class Sheet {
 
   private static final float LEVEL = 0.15f;
 
-  /** Longer texts beside the page stand for pictures or whole lines: the glyphs are read instead. */
+  /**
+   * Longer texts beside the page stand for pictures or whole lines: the glyphs are read instead.
+   */
   private static final int LONGEST_REPLACEMENT = 40;
 
   private final List<Glyph> upright = new ArrayList<>();
@@ -66,9 +68,7 @@ final class Sheet {
     if (replacement != null) {
       boolean further = replaced != null && glyph.right() > replaced.right();
       replaced =
-          replaced == null
-              ? glyph
-              : of("", replaced, further ? glyph.right() : replaced.right());
+          replaced == null ? glyph : of("", replaced, further ? glyph.right() : replaced.right());
     } else if (Math.abs(sine) <= LEVEL && cosine > 0) {
       upright.add(glyph);
     } else if (Math.abs(cosine) <= LEVEL) {
@@ -88,15 +88,16 @@ final class Sheet {
   }
 
   Page page(int number, float width, float height, List<Box> pictures, List<Box> links) {
-    List<Glyph> aside = down.size() > up.size() ? down : up;
+    boolean falling = down.size() > up.size();
+    List<Glyph> aside = falling ? down : up;
     if (aside.size() <= 2 * upright.size()) {
       return new Page(number, width, height, upright, pictures, links);
     }
     List<Glyph> turned = new ArrayList<>(aside.size());
     for (Glyph glyph : aside) {
       float advance = glyph.right() - glyph.left();
-      float left = aside == down ? glyph.left() : height - glyph.left();
-      float baseline = aside == down ? width - glyph.baseline() : glyph.baseline();
+      float left = falling ? glyph.left() : height - glyph.left();
+      float baseline = falling ? width - glyph.baseline() : glyph.baseline();
       turned.add(
           new Glyph(
               glyph.text(),

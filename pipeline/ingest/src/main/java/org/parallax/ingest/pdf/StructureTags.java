@@ -45,7 +45,7 @@ final class StructureTags {
           "LBody",
           "Private");
 
-  private final Map<COSDictionary, Map<Integer, Tag>> tags = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Map<Integer, Tag>> tags = new IdentityHashMap<>();
   private boolean isUsable = true;
 
   private StructureTags() {}

@@ -167,11 +167,25 @@ final class BlockKinds {
           && block.size() < blocks.get(title).size()
           && words >= 7
           && words <= 80
+          && isPhrase(block)
           && block.linked() < 0.5) {
         block.mark(BlockKind.STANDFIRST, "larger than the text, between title and text");
         return;
       }
     }
+  }
+
+  /** More than names, dates and places, which are mostly capitals and figures. */
+  private static boolean isPhrase(Block block) {
+    long words = 0;
+    long small = 0;
+    for (Line line : block.lines()) {
+      for (String word : line.text().split(" ", -1)) {
+        words++;
+        small += !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+      }
+    }
+    return small * 2 > words;
   }
 
   private void rowsAndItems() {

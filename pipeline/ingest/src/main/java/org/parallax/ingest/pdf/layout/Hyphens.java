@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,22 @@ final class Hyphens {
 
   private static final int LONG_ENOUGH = 3;
 
+  /** English words that compounds begin with and that no word is divided after. */
+  private static final Set<String> FRONTS =
+      Set.of(
+          "self", "half", "well", "high", "low", "long", "short", "full", "hard", "fast", "first",
+          "second", "third", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "cross", "single", "double", "left", "right", "north", "south", "east", "west", "large",
+          "small");
+
+  /** What makes one word of such a beginning. */
+  private static final Set<String> ENDINGS =
+      Set.of("ness", "less", "ship", "ward", "wards", "ment", "teen", "teenth", "ening", "ened");
+
+  /** English words that compounds end with and that no word is divided before. */
+  private static final Set<String> BACKS =
+      Set.of("based", "backed", "owned", "minded", "related", "speaking", "sized", "style");
+
   private final Map<String, Integer> words = new HashMap<>();
   private final boolean dividesWords;
 
@@ -31,7 +48,7 @@ final class Hyphens {
       while (matcher.find()) {
         // The halves of a divided word are no evidence of anything.
         boolean cut =
-            matcher.start() == 0 || matcher.end() >= text.length() - 1 && endsInHyphen(text);
+            matcher.start() == 0 || (matcher.end() >= text.length() - 1 && endsInHyphen(text));
         String word = matcher.group().toLowerCase(Locale.ROOT).replace('\u2010', '-');
         inside++;
         compounds += word.indexOf('-') > 0 ? 1 : 0;
@@ -85,9 +102,6 @@ final class Hyphens {
   }
 
   private boolean isDivided(String front, String next) {
-    if (!Character.isLowerCase(next.codePointAt(0))) {
-      return false;
-    }
     String before = lastWord(front);
     String after = firstWord(next);
     // A word with a hyphen already has its parts; the last of them may still be divided.
@@ -97,12 +111,20 @@ final class Hyphens {
     if (joined != compound) {
       return joined > compound;
     }
+    if (!Character.isLowerCase(next.codePointAt(0)) || isCompound(stem, after)) {
+      return false;
+    }
     boolean wordsOfTheirOwn =
         stem.length() >= LONG_ENOUGH
             && after.length() > LONG_ENOUGH
             && count(stem) > 0
             && count(after) > 0;
     return dividesWords && !wordsOfTheirOwn;
+  }
+
+  private static boolean isCompound(String stem, String after) {
+    return (FRONTS.contains(stem) && after.length() > LONG_ENOUGH && !ENDINGS.contains(after))
+        || (BACKS.contains(after) && stem.length() >= LONG_ENOUGH);
   }
 
   private int count(String word) {

@@ -160,7 +160,7 @@ final class LineFinder {
             && other.size() * 1.7f < initial.size()
             && gap > -0.3f * other.size()
             && gap < 1.2f * other.size()
-            && other.box().top() > initial.box().top() - 0.4f * other.size()
+            && other.box().top() > initial.box().top() - 0.6f * other.size()
             && other.baseline() < initial.box().bottom() + 0.2f * other.size()) {
           beside.add(k);
         }

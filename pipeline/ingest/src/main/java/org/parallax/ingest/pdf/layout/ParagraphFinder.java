@@ -118,8 +118,16 @@ final class ParagraphFinder {
         i + 1 >= flow.size()
             || flow.get(i + 1).left() < line.left() - 0.4f * line.size()
             || flow.get(i + 1).baseline() - line.baseline() > 2 * line.size();
+    boolean early = slack(flow, i) > 0.15f * (margin(flow, i - 1, false) - left);
     // An item whose further lines hang stands the other way round: its first line is not set in.
-    return before && after && !ITEM.matcher(flow.get(i - 1).text()).matches();
+    boolean item = ITEM.matcher(flow.get(i - 1).text()).matches();
+    return (before && after && !item) || early;
+  }
+
+  /** How much room the first word of a line would have left at the end of the line before. */
+  private static float slack(List<Line> flow, int i) {
+    Line last = flow.get(i - 1);
+    return margin(flow, i - 1, false) - last.right() - 0.3f * last.size() - flow.get(i).firstWord();
   }
 
   private static boolean endsEarly(List<Line> flow, int i) {
@@ -127,7 +135,7 @@ final class ParagraphFinder {
     Line last = flow.get(i - 1);
     float right = margin(flow, i - 1, false);
     float left = margin(flow, i - 1, true);
-    float slack = right - last.right() - 0.3f * last.size() - line.firstWord();
+    float slack = slack(flow, i);
     if (slack <= 0) {
       return false;
     }

@@ -188,7 +188,7 @@ final class Run {
     return false;
   }
 
-  private static <T extends Object> T most(Map<T, Integer> counts) {
+  private static <T> T most(Map<T, Integer> counts) {
     return counts.entrySet().stream()
         .max(
             Map.Entry.<T, Integer>comparingByValue()

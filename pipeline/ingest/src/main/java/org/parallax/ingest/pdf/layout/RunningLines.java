@@ -36,7 +36,7 @@ final class RunningLines {
       Pattern.compile(
           "\\p{Nd}{1,4}[./-]\\p{Nd}{1,2}[./-]\\p{Nd}{1,4},?\\s+\\p{Nd}{1,2}[:.]\\p{Nd}{2}.*");
 
-  private final Map<Line, String> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Line, String> found = new IdentityHashMap<>();
   private @Nullable String address;
   private @Nullable String heading;
 
@@ -123,8 +123,8 @@ final class RunningLines {
           || (place.isPresent() && line.isOnBaselineOf(place.get()))) {
         found.put(line, "printed around the page by a browser");
       }
-      if (beside && heading == null && line != moment.get() && line != count.get()) {
-        heading = place.isPresent() && line == place.get() ? null : line.text();
+      if (beside && heading == null && !line.equals(moment.get()) && !line.equals(count.get())) {
+        heading = place.isPresent() && line.equals(place.get()) ? null : line.text();
       }
     }
     if (address == null && place.isPresent()) {
