@@ -47,6 +47,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ final class PageReader extends PDFStreamEngine {
   private final Deque<Tag> tags = new ArrayDeque<>();
 
   private Sheet sheet = new Sheet();
+  private Ink ink = new Ink();
   private List<Box> pictures = new ArrayList<>();
   private int number;
   private int depth;
@@ -132,6 +134,7 @@ final class PageReader extends PDFStreamEngine {
     page = next;
     number = pageNumber;
     sheet = new Sheet();
+    ink = new Ink();
     pictures = new ArrayList<>();
     tags.clear();
     depth = 0;
@@ -192,7 +195,11 @@ final class PageReader extends PDFStreamEngine {
     switch (operator.getName()) {
       case "Do" -> draw(operands);
       case "BI" -> picture();
-      default -> super.processOperator(operator, operands);
+      default -> {
+        Matrix toPage = getGraphicsState().getCurrentTransformationMatrix().multiply(upright);
+        ink.operator(operator.getName(), operands, toPage);
+        super.processOperator(operator, operands);
+      }
     }
   }
 
@@ -216,11 +223,14 @@ final class PageReader extends PDFStreamEngine {
     }
     PDXObject object = getResources().getXObject(name);
     if (object instanceof PDFormXObject form) {
+      int colours = ink.depth();
+      ink.save();
       depth++;
       try {
         showForm(form);
       } finally {
         depth--;
+        ink.restoreTo(colours);
       }
     }
   }
@@ -238,7 +248,9 @@ final class PageReader extends PDFStreamEngine {
     float right = Math.min(width, Math.max(from.x, to.x));
     float bottom = Math.min(height, Math.max(from.y, to.y));
     if (right > left && bottom > top) {
-      pictures.add(new Box(left, top, right, bottom));
+      Box place = new Box(left, top, right, bottom);
+      pictures.add(place);
+      ink.cover(place);
     }
   }
 
@@ -296,6 +308,13 @@ final class PageReader extends PDFStreamEngine {
       return;
     }
     if (x < -2 || y < -2 || x > width + 2 || y > height + 2) {
+      return;
+    }
+    boolean unseen =
+        ink.isWhite()
+            && getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL
+            && !ink.isInked(x, y - size / 4);
+    if (unseen) {
       return;
     }
     Face face = face(font);

@@ -253,7 +253,7 @@ class PdfReaderTest {
       sketch.line(50, 129, "Still, the crew of the boat was surprised to see it go");
       sketch.line(50, 141, "so early in the year");
       sketch.type(ROMAN, 6).line(128.5f, 137, "2");
-      sketch.type(ROMAN, 10).line(134.5f, 141, "and without them.");
+      sketch.type(ROMAN, 10).line(135.5f, 141, "and without them.");
       assertThat(words(sketch.read()))
           .isEqualTo(
               "The first boat was floated before anybody had come down to the quay, which was not"
@@ -272,6 +272,17 @@ class PdfReaderTest {
       sketch.type(ROMAN, 60).turned(150, 600, "DRAFT", RenderingMode.FILL, 45);
       sketch.type(ROMAN, 1).line(50, 500, "words for search engines alone");
       assertThat(words(sketch.read())).isEqualTo(FERRY);
+    }
+  }
+
+  @Test
+  void whiteTextIsReadWhereItStandsOnSomething() throws Exception {
+    try (PdfSketch sketch = new PdfSketch()) {
+      sketch.paragraph(50, 100, 400, 0, FERRY);
+      sketch.colour(1).line(50, 300, "nobody sees these words on white paper");
+      sketch.colour(0.3f).bar(40, 480, 500, 30);
+      sketch.colour(1).line(50, 500, "Everybody sees these in their grey box");
+      assertThat(words(sketch.read())).isEqualTo(FERRY + " Everybody sees these in their grey box");
     }
   }
 

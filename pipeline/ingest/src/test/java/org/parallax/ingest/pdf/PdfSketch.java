@@ -149,6 +149,26 @@ final class PdfSketch implements AutoCloseable {
     }
   }
 
+  /** Sets the colour of what follows: 0 is black, 1 is white. */
+  PdfSketch colour(float grey) {
+    try {
+      content.setNonStrokingColor(grey);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  PdfSketch bar(float x, float y, float width, float height) {
+    try {
+      content.addRect(x, PDRectangle.A4.getHeight() - y - height, width, height);
+      content.fill();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   byte[] bytes() {
     try {
       content.close();

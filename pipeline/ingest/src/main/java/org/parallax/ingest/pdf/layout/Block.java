@@ -17,6 +17,8 @@ final class Block {
   private BlockKind kind = BlockKind.TEXT;
   private String why = "running text";
   private Box box;
+  private List<String> words = List.of();
+  private int wordsOfLines;
 
   Block(Line first, int flow) {
     lines.add(first);
@@ -119,11 +121,15 @@ final class Block {
 
   /** Its words in lower case, without any hyphen at a line's end undone. */
   List<String> words() {
-    List<String> words = new ArrayList<>();
-    for (Line line : lines) {
-      WORD.matcher(line.text().toLowerCase(Locale.ROOT))
-          .results()
-          .forEach(word -> words.add(word.group()));
+    if (wordsOfLines != lines.size()) {
+      List<String> found = new ArrayList<>();
+      for (Line line : lines) {
+        WORD.matcher(line.text().toLowerCase(Locale.ROOT))
+            .results()
+            .forEach(word -> found.add(word.group()));
+      }
+      words = found;
+      wordsOfLines = lines.size();
     }
     return words;
   }

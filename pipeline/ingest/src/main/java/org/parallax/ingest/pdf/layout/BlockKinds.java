@@ -22,6 +22,7 @@ final class BlockKinds {
   private static final int PARAGRAPH = 20;
   private static final int LONGEST_TITLE = 40;
   private static final int LONGEST_SUBHEAD = 16;
+  private static final int MOST_DISPLAYS = 300;
   private static final double ALL_LINKS = 0.85;
 
   private static final Pattern BULLET = Pattern.compile("[•▪‣◦·●■] .*");
@@ -270,12 +271,14 @@ final class BlockKinds {
       }
     }
     String body = text.toString();
+    int sought = 0;
     for (Block block : blocks) {
       List<String> words = block.words();
       if (block.isOpen()
           && block.size() >= 1.12f * bodySize
           && words.size() >= 5
           && words.size() <= 80
+          && sought++ < MOST_DISPLAYS
           && body.contains(" " + String.join(" ", words) + " ")) {
         block.mark(BlockKind.PULL_QUOTE, "larger type that repeats words of the text");
       }

@@ -22,7 +22,8 @@ public record Box(float left, float top, float right, float bottom) {
     return Math.max(0, width()) * Math.max(0, height());
   }
 
-  boolean contains(float x, float y) {
+  /** Whether a point lies in it or on its edge. */
+  public boolean contains(float x, float y) {
     return left <= x && x <= right && top <= y && y <= bottom;
   }
 

@@ -22,6 +22,7 @@ final class RunningLines {
   private static final float SHEET_EDGE = 0.05f;
   private static final float SAME_HEIGHT = 4;
   private static final int OUTERMOST_ROWS = 4;
+  private static final int MOST_ALIKE = 2000;
 
   private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
   private static final Pattern PAGE_NUMBER =
@@ -148,7 +149,7 @@ final class RunningLines {
     }
     int enough = pages.size() > 12 ? 3 : 2;
     for (List<Line> lines : alike.values()) {
-      for (Line line : lines) {
+      for (Line line : lines.size() > MOST_ALIKE ? List.<Line>of() : lines) {
         long others =
             lines.stream()
                 .filter(
