@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
@@ -34,16 +32,13 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -67,18 +62,15 @@ final class PageReader extends PDFStreamEngine {
   /** Forms inside forms deeper than this no program writes. */
   private static final int DEEPEST = 12;
 
-  private static final int MOST_LINKS = 500;
   private static final int MOST_PICTURES = 200;
 
   /** Type this small, in points, is not there to be read. */
   private static final float HIDDEN = 1.5f;
 
-  private static final int BOLD_WEIGHT = 600;
-
   private final Budget budget;
   private final StreamGuard guard;
   private final StructureTags structure;
-  private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
+  private final FontFaces faces = new FontFaces();
   private final Deque<Tag> tags = new ArrayDeque<>();
 
   private Sheet sheet = new Sheet();
@@ -152,7 +144,7 @@ final class PageReader extends PDFStreamEngine {
       // PDFBox answers damage with exceptions of many kinds; what stood before it is kept.
       whole = false;
     }
-    Page content = sheet.page(number, width, height, pictures, links(next));
+    Page content = sheet.page(number, width, height, pictures, PageLinks.of(next, upright));
     return new PageContent(content, whole);
   }
 
@@ -317,7 +309,7 @@ final class PageReader extends PDFStreamEngine {
     if (unseen) {
       return;
     }
-    Face face = face(font);
+    Face face = faces.of(font);
     Tag tag = tags.isEmpty() ? Tag.NONE : tags.peek();
     float advance = displacement.getX() * along;
     sheet.add(new Glyph(plain, x, x + advance, y, size, face, tag), advance, a / along, b / along);
@@ -331,62 +323,5 @@ final class PageReader extends PDFStreamEngine {
         || c == 0xfffd
         || (type == Character.CONTROL && !Character.isWhitespace(c))
         || (type == Character.PRIVATE_USE && Letters.plain(text).equals(text));
-  }
-
-  private Face face(PDFont font) {
-    // Fonts are looked up by identity: PDFBox compares the whole of their dictionaries.
-    Face known = faces.get(font);
-    if (known == null) {
-      known = faceOf(font);
-      faces.put(font, known);
-    }
-    return known;
-  }
-
-  private Face faceOf(PDFont font) {
-    String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-    PDFontDescriptor descriptor = font.getFontDescriptor();
-    boolean bold =
-        name.contains("bold")
-            || name.contains("black")
-            || name.contains("heavy")
-            || name.contains("demi")
-            || (descriptor != null
-                && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
-    boolean italic =
-        name.contains("italic")
-            || name.contains("oblique")
-            || (descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
-    return new Face(faces.size() + 1, bold, italic);
-  }
-
-  /** Where the page can be clicked to go elsewhere; read without the rest of its annotations. */
-  private List<Box> links(PDPage next) {
-    List<Box> links = new ArrayList<>();
-    COSArray annotations = next.getCOSObject().getCOSArray(COSName.ANNOTS);
-    for (int i = 0; annotations != null && i < annotations.size(); i++) {
-      if (links.size() < MOST_LINKS
-          && annotations.getObject(i) instanceof COSDictionary annotation
-          && "Link".equals(annotation.getNameAsString(COSName.SUBTYPE))) {
-        COSArray corners = annotation.getCOSArray(COSName.RECT);
-        if (corners != null && corners.size() == 4) {
-          Point2D.Float from = corner(corners, 0);
-          Point2D.Float to = corner(corners, 2);
-          links.add(
-              new Box(
-                  Math.min(from.x, to.x),
-                  Math.min(from.y, to.y),
-                  Math.max(from.x, to.x),
-                  Math.max(from.y, to.y)));
-        }
-      }
-    }
-    return links;
-  }
-
-  private Point2D.Float corner(COSArray corners, int i) {
-    float x = corners.getObject(i) instanceof COSNumber number1 ? number1.floatValue() : 0;
-    float y = corners.getObject(i + 1) instanceof COSNumber number2 ? number2.floatValue() : 0;
-    return upright.transformPoint(x, y);
   }
 }

@@ -3,6 +3,7 @@ package org.parallax.ingest.pdf;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Calendar;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
@@ -27,6 +28,7 @@ final class PdfMetadata {
 
   private static final int FIRST_YEAR = 1993; // no PDF is older than the format
   private static final int LAST_YEAR = 2200;
+  private static final int DAY = "2022-09-28".length();
   private static final int LONGEST = 300;
   private static final int FIRST_PASSAGES = 60;
 
@@ -49,43 +51,52 @@ final class PdfMetadata {
   private static final Pattern DATED = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private PdfMetadata() {}
+  private final PDDocument document;
+  private final PDDocumentInformation information;
+  private final XmpPacket packet;
+
+  PdfMetadata(PDDocument document, StreamGuard guard) {
+    this.document = document;
+    information = document.getDocumentInformation();
+    packet = XmpPacket.of(document, guard);
+  }
 
   /** What the file calls itself, whether or not it is true. */
-  static Optional<String> claimedTitle(PDDocument document) {
-    return text(information(document).getTitle())
+  Optional<String> claimedTitle() {
+    return plausibleTitle(information.getTitle())
+        .or(() -> packet.find("title").flatMap(PdfMetadata::plausibleTitle));
+  }
+
+  private static Optional<String> plausibleTitle(@Nullable String given) {
+    return text(given)
         .map(title -> PROGRAM.matcher(title).replaceFirst("").strip())
         .filter(title -> !FILE_NAME.matcher(title).matches())
         .filter(title -> !NO_TITLE.matcher(title).matches());
   }
 
-  static ArticleMetadata of(PDDocument document, Layout layout) {
+  ArticleMetadata of(Layout layout) {
     List<Passage> passages = layout.passages();
     List<Passage> first = passages.subList(0, Math.min(FIRST_PASSAGES, passages.size()));
     boolean printed = layout.address().isPresent() || layout.heading().isPresent();
-    PDDocumentInformation information = information(document);
     Optional<String> onPage =
         first.stream()
             .filter(passage -> passage.kind() == BlockKind.TITLE)
             .map(Passage::text)
             .findFirst();
-    Optional<String> claimed = claimedTitle(document).or(layout::heading);
+    Optional<String> claimed = claimedTitle().or(layout::heading);
     Optional<String> title = claimed.flatMap(name -> title(name, onPage, first));
     Optional<String> author =
         text(information.getAuthor())
+            .or(() -> packet.find("creator").flatMap(PdfMetadata::text))
             .filter(name -> !NO_AUTHOR.matcher(name).matches())
             .filter(name -> share(words(name), words(first)) == 1);
     return new ArticleMetadata(
         title,
         author,
-        Optional.empty(),
-        printed || isDated(first) ? Optional.empty() : created(information),
+        packet.find("publicationName").flatMap(PdfMetadata::text),
+        published(printed || isDated(first)),
         layout.address().flatMap(PdfMetadata::address),
-        language(document));
-  }
-
-  private static PDDocumentInformation information(PDDocument document) {
-    return document.getDocumentInformation();
+        language());
   }
 
   private static Optional<String> text(@Nullable String value) {
@@ -131,15 +142,36 @@ final class PdfMetadata {
         .anyMatch(passage -> DATED.matcher(passage.text()).find());
   }
 
-  private static Optional<LocalDate> created(PDDocumentInformation information) {
+  /**
+   * When it was published, as its publisher says. The day when the file was made may be that day,
+   * but not if a browser printed it or the page tells a date itself.
+   */
+  private Optional<LocalDate> published(boolean isToldOtherwise) {
+    Optional<LocalDate> said =
+        packet.find("publicationDate").or(() -> packet.find("coverDate")).flatMap(PdfMetadata::day);
+    return said.isPresent() || isToldOtherwise ? said : created();
+  }
+
+  private static Optional<LocalDate> day(String date) {
+    try {
+      return Optional.of(LocalDate.parse(date.substring(0, Math.min(DAY, date.length()))))
+          .filter(PdfMetadata::isPlausible);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isPlausible(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() < LAST_YEAR;
+  }
+
+  private Optional<LocalDate> created() {
     Calendar created = information.getCreationDate();
     if (created == null) {
       return Optional.empty();
     }
     LocalDate day = created.toInstant().atZone(created.getTimeZone().toZoneId()).toLocalDate();
-    return day.getYear() >= FIRST_YEAR && day.getYear() < LAST_YEAR
-        ? Optional.of(day)
-        : Optional.empty();
+    return Optional.of(day).filter(PdfMetadata::isPlausible);
   }
 
   private static Optional<URI> address(String printed) {
@@ -154,7 +186,7 @@ final class PdfMetadata {
     }
   }
 
-  private static Optional<String> language(PDDocument document) {
+  private Optional<String> language() {
     String given = document.getDocumentCatalog().getLanguage();
     if (given == null || given.isBlank()) {
       return Optional.empty();

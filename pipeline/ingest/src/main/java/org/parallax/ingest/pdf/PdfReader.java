@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
+import org.parallax.api.text.BlockKind;
 import org.parallax.api.text.MarkedBlock;
 import org.parallax.api.text.Origin;
 import org.parallax.api.text.Span;
@@ -53,13 +54,15 @@ public final class PdfReader implements FormatReader {
   }
 
   private static Reading read(RawFile file, PDDocument document) throws UnreadableException {
-    Content content = content(document);
+    StreamGuard guard = new StreamGuard();
+    Content content = content(document, guard);
     List<Page> pages = content.pages();
     if (pages.isEmpty()) {
       throw PdfFile.damaged(file, "has no page that can be read");
     }
     checkText(file, content);
-    Layout layout = Layout.of(pages, PdfMetadata.claimedTitle(document));
+    PdfMetadata metadata = new PdfMetadata(document, guard);
+    Layout layout = Layout.of(pages, metadata.claimedTitle());
     StringBuilder text = new StringBuilder();
     List<MarkedBlock> blocks = new ArrayList<>();
     for (Passage passage : layout.passages()) {
@@ -70,24 +73,22 @@ public final class PdfReader implements FormatReader {
       text.append(passage.text());
       blocks.add(new MarkedBlock(new Span(begin, text.length()), passage.kind(), passage.why()));
     }
-    if (text.length() == 0) {
-      throw noText(file, "has no text on its pages");
+    if (blocks.stream().allMatch(block -> block.kind() == BlockKind.NAVIGATION)) {
+      throw noText(file, "has no text on its pages but running heads and the like");
     }
     return new Reading(
         text.append('\n').toString(),
         blocks,
         Origin.EXTRACTED,
-        PdfMetadata.of(document, layout),
+        metadata.of(layout),
         warnings(file, content));
   }
 
-  private static Content content(PDDocument document) {
+  private static Content content(PDDocument document, StreamGuard guard) {
     Budget budget = new Budget(System::nanoTime);
     PageReader reader =
         new PageReader(
-            budget,
-            new StreamGuard(),
-            StructureTags.of(document.getDocumentCatalog().getCOSObject()));
+            budget, guard, StructureTags.of(document.getDocumentCatalog().getCOSObject()));
     List<Page> pages = new ArrayList<>();
     List<Integer> damaged = new ArrayList<>();
     Iterator<PDPage> all = document.getPages().iterator();

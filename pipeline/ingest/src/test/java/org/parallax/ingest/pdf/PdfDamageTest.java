@@ -129,7 +129,7 @@ class PdfDamageTest {
             "<</Type/Pages/Count 9/Kids[3 0 R 2 0 R 3 0 R]>>",
             "<</Type/Pages/Count 9/Kids[2 0 R 4 0 R 3 0 R]>>",
             page("5 0 R", ""),
-            stream("", "BT /F 12 Tf 50 700 Td (" + LINE + ") Tj ET"));
+            stream("", "BT /F 12 Tf 50 400 Td (" + LINE + ") Tj ET"));
     assertThat(PdfSketch.read(file).text()).contains(LINE);
   }
 
@@ -178,7 +178,7 @@ class PdfDamageTest {
             "<</Type/Pages/Count 2/Kids[3 0 R 6 0 R]>>",
             page("4 0 R", ""),
             stream("/Filter/FlateDecode", new String(large, StandardCharsets.ISO_8859_1)),
-            stream("", "BT /F 12 Tf 50 700 Td (" + LINE + ") Tj ET"),
+            stream("", "BT /F 12 Tf 50 400 Td (" + LINE + ") Tj ET"),
             page("5 0 R", ""));
     Reading reading = PdfSketch.read(file);
     assertThat(reading.text()).contains(LINE);
@@ -198,7 +198,7 @@ class PdfDamageTest {
     StringBuilder kids = new StringBuilder();
     String[] objects = new String[504];
     objects[0] = "<</Type/Catalog/Pages 2 0 R>>";
-    objects[2] = stream("", "BT /F 12 Tf 50 700 Td (" + LINE + ") Tj ET");
+    objects[2] = stream("", "BT /F 12 Tf 50 400 Td (" + LINE + ") Tj ET");
     for (int i = 3; i < objects.length; i++) {
       objects[i] = page("3 0 R", "");
       kids.append(i + 1).append(" 0 R ");

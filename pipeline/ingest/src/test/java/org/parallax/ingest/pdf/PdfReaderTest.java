@@ -5,13 +5,16 @@ import static org.parallax.ingest.pdf.PdfSketch.BOLD;
 import static org.parallax.ingest.pdf.PdfSketch.ITALIC;
 import static org.parallax.ingest.pdf.PdfSketch.ROMAN;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -241,6 +244,33 @@ class PdfReaderTest {
       assertThat(reading.metadata().title()).isEmpty();
       assertThat(reading.metadata().author()).isEmpty();
       assertThat(reading.metadata().published()).as("the page tells another").isEmpty();
+    }
+  }
+
+  @Test
+  void whatItsPublisherSaysInXmpIsTaken() throws Exception {
+    try (PdfSketch sketch = new PdfSketch()) {
+      sketch.type(BOLD, 22).line(40, 70, "A Key Is Lost");
+      sketch.type(ROMAN, 10).paragraph(40, 120, 500, 0, FERRY);
+      String xmp =
+          "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF"
+              + " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description"
+              + " xmlns:dc='http://purl.org/dc/elements/1.1/'"
+              + " xmlns:prism='http://prismstandard.org/namespaces/basic/2.0/'"
+              + " prism:publicationName='Harbour Gazette'><dc:title><rdf:Alt>"
+              + "<rdf:li xml:lang='x-default'>A key is lost</rdf:li></rdf:Alt></dc:title>"
+              + "<prism:publicationDate>2021-05-04T06:00:00Z</prism:publicationDate>"
+              + "</rdf:Description></rdf:RDF></x:xmpmeta>";
+      sketch
+          .document
+          .getDocumentCatalog()
+          .setMetadata(
+              new PDMetadata(
+                  sketch.document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
+      Reading reading = sketch.read();
+      assertThat(reading.metadata().title()).contains("A Key Is Lost");
+      assertThat(reading.metadata().outlet()).contains("Harbour Gazette");
+      assertThat(reading.metadata().published().orElseThrow()).hasToString("2021-05-04");
     }
   }
 
