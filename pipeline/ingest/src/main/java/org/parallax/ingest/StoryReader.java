@@ -2,6 +2,7 @@ package org.parallax.ingest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.parallax.api.diagnostic.Diagnostic;
@@ -53,7 +54,8 @@ public final class StoryReader {
               "there is no such file or folder",
               "Name a story file, or a folder of articles; `parallax seeds` lists the stories that ship"));
     }
-    return new StoryTextReader(folderOf(path), pages, new ArrayList<>()).read(StoryFile.read(path), chosen);
+    return new StoryTextReader(folderOf(path), pages, new ArrayList<>())
+        .read(StoryFile.read(path), chosen);
   }
 
   /**

@@ -171,7 +171,9 @@ final class PlaceTraits {
         }
       }
       signals.set(
-          i, Signal.LIKE_TITLE, content == 0 || i == title ? 0 : Math.min(1, 2.0 * shared / content));
+          i,
+          Signal.LIKE_TITLE,
+          content == 0 || i == title ? 0 : Math.min(1, 2.0 * shared / content));
       signals.set(i, Signal.FOREIGN_NAMES, names < FEWEST_NAMES ? 0 : (double) foreign / names);
     }
   }
