@@ -1,6 +1,5 @@
 package org.parallax.app.run;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.parallax.api.diagnostic.Diagnostic;
@@ -23,9 +22,6 @@ import org.parallax.engine.run.StageTiming;
  */
 public final class Annotator implements AutoCloseable {
 
-  private static final String CACHE_FOLDER = ".parallax";
-  private static final String CACHE_FILE = "annotations.sqlite";
-
   private final Plan plan;
   private final AnnotationCache cache;
   private final PipelineRunner runner;
@@ -46,7 +42,7 @@ public final class Annotator implements AutoCloseable {
       throws ParallaxException {
     Plan plan = plan(settings);
     AnnotationCache cache =
-        settings.cached() ? AnnotationCache.open(cacheFile(settings)) : AnnotationCache.none();
+        settings.cacheFile().map(AnnotationCache::open).orElseGet(AnnotationCache::none);
     return new Annotator(
         plan,
         cache,
@@ -69,13 +65,6 @@ public final class Annotator implements AutoCloseable {
       config = config.overriddenBy(PipelineConfig.read(settings.config().get()));
     }
     return Planner.plan(registry(settings), config);
-  }
-
-  private static Path cacheFile(AnnotationSettings settings) {
-    return settings
-        .cacheFolder()
-        .orElseGet(() -> ProgramHome.folder().resolve(CACHE_FOLDER))
-        .resolve(CACHE_FILE);
   }
 
   /**
