@@ -13,7 +13,6 @@ import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.text.Article;
-import org.parallax.app.read.ArticleOpener;
 import org.parallax.app.read.JsonFormat;
 import org.parallax.app.read.PlainFormat;
 import org.parallax.app.read.ReadArticle;
@@ -23,8 +22,12 @@ import org.parallax.app.read.ZoneFormat;
 import org.parallax.app.run.AnnotationSettings;
 import org.parallax.app.run.Annotator;
 import org.parallax.app.run.ConsoleProgress;
+import org.parallax.ingest.ArticleReader;
+import org.parallax.ingest.web.WebPages;
+import org.parallax.ingest.web.network.Network;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +42,7 @@ import picocli.CommandLine.Parameters;
 final class ReadCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Network network;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|URL", description = "Articles.")
   private List<String> names = new ArrayList<>();
@@ -83,29 +87,31 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--plugins", paramLabel = "DIR", description = "Jars with further stages.")
   private @Nullable Path plugins;
 
-  ReadCommand(Console console) {
+  @Option(names = "--cache", paramLabel = "DIR", description = "Where fetched pages are kept.")
+  private @Nullable Path cache;
+
+  @Option(names = "--no-cache", description = "Neither use pages kept earlier nor keep any.")
+  private boolean uncached;
+
+  @Mixin private FetchOptions fetching = new FetchOptions();
+
+  ReadCommand(Console console, Network network) {
     this.console = console;
+    this.network = network;
   }
 
   @Override
   public Integer call() throws Exception {
     ReadFormat format = format();
     boolean whole = true;
-    // Nothing is kept: what tells zones takes less time than a cache does to open.
-    AnnotationSettings settings =
-        new AnnotationSettings(
-            "fast",
-            Optional.ofNullable(config),
-            1,
-            false,
-            Optional.empty(),
-            Optional.ofNullable(plugins));
+    WebPages pages = fetching.open(settings(!uncached).pageFolder(), network);
     try (ConsoleProgress progress = new ConsoleProgress(console.err(), false, true);
-        Annotator annotator = Annotator.openUpTo(format.needs(), settings, progress)) {
+        // What tells zones takes less time than a cache of annotations does to open.
+        Annotator annotator = Annotator.openUpTo(format.needs(), settings(false), progress)) {
       boolean first = true;
       for (String name : names) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<ReadArticle> read = read(name, annotator, diagnostics);
+        Optional<ReadArticle> read = read(name, pages, annotator, diagnostics);
         if (read.isPresent()) {
           console.out().print((first ? "" : format.between()) + format.write(read.get()));
           console.out().flush();
@@ -122,9 +128,10 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private static Optional<ReadArticle> read(
-      String name, Annotator annotator, List<Diagnostic> diagnostics) throws InterruptedException {
+      String name, WebPages pages, Annotator annotator, List<Diagnostic> diagnostics)
+      throws InterruptedException {
     try {
-      Article article = ArticleOpener.open(name, diagnostics);
+      Article article = ArticleReader.read(name, pages, diagnostics);
       AnnotatedArticle annotated = annotator.annotate(List.of(article)).get(0);
       diagnostics.addAll(annotated.diagnostics());
       return Optional.of(new ReadArticle(annotated, diagnostics));
@@ -132,6 +139,16 @@ final class ReadCommand implements Callable<Integer> {
       diagnostics.addAll(e.diagnostics());
       return Optional.empty();
     }
+  }
+
+  private AnnotationSettings settings(boolean cached) {
+    return new AnnotationSettings(
+        "fast",
+        Optional.ofNullable(config),
+        1,
+        cached,
+        Optional.ofNullable(cache),
+        Optional.ofNullable(plugins));
   }
 
   private ReadFormat format() {

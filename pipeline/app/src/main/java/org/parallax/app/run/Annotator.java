@@ -1,6 +1,5 @@
 package org.parallax.app.run;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,9 +23,6 @@ import org.parallax.engine.run.StageTiming;
  * checked when it is opened; stages are loaded when the first article needs them.
  */
 public final class Annotator implements AutoCloseable {
-
-  private static final String CACHE_FOLDER = ".parallax";
-  private static final String CACHE_FILE = "annotations.sqlite";
 
   private final Plan plan;
   private final AnnotationCache cache;
@@ -64,7 +60,7 @@ public final class Annotator implements AutoCloseable {
 
   private static Annotator open(Plan plan, AnnotationSettings settings, ProgressListener progress) {
     AnnotationCache cache =
-        settings.cached() ? AnnotationCache.open(cacheFile(settings)) : AnnotationCache.none();
+        settings.cacheFile().map(AnnotationCache::open).orElseGet(AnnotationCache::none);
     return new Annotator(
         plan,
         cache,
@@ -90,13 +86,6 @@ public final class Annotator implements AutoCloseable {
     return settings.config().isPresent()
         ? config.overriddenBy(PipelineConfig.read(settings.config().get()))
         : config;
-  }
-
-  private static Path cacheFile(AnnotationSettings settings) {
-    return settings
-        .cacheFolder()
-        .orElseGet(() -> ProgramHome.folder().resolve(CACHE_FOLDER))
-        .resolve(CACHE_FILE);
   }
 
   /**

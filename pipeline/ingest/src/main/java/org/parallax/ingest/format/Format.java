@@ -9,7 +9,9 @@ public enum Format {
   /** Text with Markdown's signs. */
   MARKDOWN(10),
   /** Web pages. */
-  HTML(20);
+  HTML(20),
+  /** Documents of Word and of what writes the same form (Office Open XML). */
+  DOCX(20);
 
   /** No article of any format is larger than this many bytes. */
   public static final int LARGEST = 50_000_000;
@@ -33,6 +35,7 @@ public enum Format {
       case "txt", "text" -> Optional.of(TEXT);
       case "md", "markdown" -> Optional.of(MARKDOWN);
       case "html", "htm", "xhtml" -> Optional.of(HTML);
+      case "docx", "docm", "dotx" -> Optional.of(DOCX);
       default -> Optional.empty();
     };
   }
