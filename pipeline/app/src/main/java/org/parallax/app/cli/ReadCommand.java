@@ -113,7 +113,8 @@ final class ReadCommand implements Callable<Integer> {
     // No result is kept: what tells zones takes less time than a cache does to open.
     AnnotationSettings settings = settings(false);
     try (ConsoleProgress progress = new ConsoleProgress(console.err(), false, true);
-        Annotator annotator = Annotator.openUpTo(format.needs(), settings, progress)) {
+        // What tells zones takes less time than a cache of annotations does to open.
+        Annotator annotator = Annotator.openUpTo(format.needs(), settings(false), progress)) {
       boolean first = true;
       for (String name : names) {
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -155,6 +156,16 @@ final class ReadCommand implements Callable<Integer> {
       diagnostics.addAll(e.diagnostics());
       return Optional.empty();
     }
+  }
+
+  private AnnotationSettings settings(boolean cached) {
+    return new AnnotationSettings(
+        "fast",
+        Optional.ofNullable(config),
+        1,
+        cached,
+        Optional.ofNullable(cache),
+        Optional.ofNullable(plugins));
   }
 
   private ReadFormat format() {
