@@ -21,7 +21,7 @@ final class Stub {
 
   private static final Pattern PROMPT =
       Pattern.compile(
-          "to (?:continue|keep|finish|go on) reading|(?:continue|keep) reading (?:with|by|for|your)|(?:to|and|you can) (?:read|access|view|see|unlock|get) (?:the |this )?(?:(?:full|rest|entire|whole|complete|remaining)\\b|more of th)"
+          "(?<!\\p{L})(?:to (?:continue|keep|finish|go on) reading|(?:continue|keep) reading (?:with|by|for|your)|(?:to|and|you can) (?:read|access|view|see|unlock|get) (?:the |this )?(?:(?:full|rest|entire|whole|complete|remaining)\\b|more of th)"
               + "|(?:article|story|content|page|post|report|analysis|newsletter) (?:is|are) (?:only |exclusively |just |currently )?(?:available |accessible |reserved |open |free )?(?:only |exclusively )?(?:for|to) (?:\\w+ ){0,2}(?:subscribers|members|premium|paying|paid|registered)"
               + "|(?:for|to) (?:\\w+ )?(?:subscribers|members) only|(?:subscriber|member|premium)s?[- ](?:only|exclusive)|exclusive(?:ly)? (?:to|for) (?:our )?(?:subscribers|members)"
               + "|you(?:[’']ve| have)? (?:now |already )?(?:reached|read|used|hit|exceeded) (?:your|the|all|\\d)[^.]{0,30}(?:limit|articles|stories|free)|(?:no|\\d+) free (?:articles|stories) (?:left|remaining)"
@@ -31,7 +31,7 @@ final class Stub {
               + "|para (?:seguir|continuar|leer|ler) (?:leyendo|lendo|a lendo|leyéndolo|el (?:resto|artículo)|o (?:resto|artigo))|(?:exclusivo|s[oó]lo|reservado|somente|apenas) (?:para|a) (?:nuestros |nossos )?(?:suscriptores|assinantes|socios|abonados|miembros)|suscr[ií]b(?:ete|ase) para|assine para|ya (?:eres|es) suscriptor|j[aá] [eé] assinante"
               + "|per (?:continuare|proseguire) (?:a leggere|la lettura)|(?:riservat|disponibil)\\w+ (?:solo )?(?:agli|ai nostri|per gli) abbonati|sei già abbonat|abbonati per"
               + "|(?:alleen|exclusief) voor (?:abonnees|leden)|verder (?:te )?lezen|al abonnee|för att läsa (?:vidare|hela)|(?:endast|bara|kun|bare) för? (?:prenumeranter|abonnenter|abonnenter|medlemmer)|for å lese (?:videre|hele)|for at læse (?:videre|hele)"
-              + "|tylko dla (?:prenumerator|subskrybent)|czytaj dalej z|(?:только|лишь) для подписчик|чтобы (?:про)?читать (?:дальше|полностью)|lisez la suite|okumaya devam etmek",
+              + "|tylko dla (?:prenumerator|subskrybent)|czytaj dalej z|(?:только|лишь) для подписчик|чтобы (?:про)?читать (?:дальше|полностью)|lisez la suite|okumaya devam etmek)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Stub() {}
