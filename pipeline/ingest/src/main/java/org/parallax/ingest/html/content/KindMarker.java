@@ -94,7 +94,7 @@ final class KindMarker {
         hints |= Hint.RELATED.bit();
       }
     }
-    return hints;
+    return hints & ~content.meaninglessHints();
   }
 
   private boolean isNested(Box article) {

@@ -52,10 +52,21 @@ final class MainContent {
   /** Words of running text that are an article. */
   static final double ARTICLE_WORDS = 80;
 
+  /** A box of so many blocks is around one paragraph alone. */
+  private static final int ONE_PARAGRAPH = 1;
+
+  /** A name that paragraphs with this share of all text have tells nothing. */
+  private static final double EVERYWHERE = 0.5;
+
+  /** There may well be more comments, and more teasers, than article. */
+  private static final int TRUSTED =
+      Hint.mask(Hint.COMMENT, Hint.RELATED, Hint.UNSEEN, Hint.CONTENT);
+
   private final Page page;
   private final double[] text;
   private final double[] letters;
   private final double[] linked;
+  private final int meaningless;
   private final double[] worth;
 
   MainContent(Page page) {
@@ -63,6 +74,7 @@ final class MainContent {
     text = page.sums(MainContent::prose);
     letters = page.sums(Block::letters);
     linked = page.sums(Block::linked);
+    meaningless = meaningless();
     worth = page.sums(this::worth);
   }
 
@@ -89,9 +101,41 @@ final class MainContent {
     return prose(box) >= DOMINATING * text[text.length - 1];
   }
 
+  /**
+   * Names that most of the page's paragraphs have, each by itself, such as a slot for advertising
+   * that each of them is: they tell nothing here.
+   */
+  private int meaningless() {
+    double[] named = new double[Integer.SIZE];
+    for (Block block : page.blocks()) {
+      double prose = prose(block);
+      if (prose == 0) {
+        continue;
+      }
+      int hints = 0;
+      for (Box box = block.box(); box != null; box = box.parent()) {
+        hints |= box.isBlock() && box.size() > ONE_PARAGRAPH ? 0 : box.hints();
+      }
+      for (int bit = 0; bit < named.length; bit++) {
+        named[bit] += (hints >>> bit & 1) == 1 ? prose : 0;
+      }
+    }
+    int mask = 0;
+    for (int bit = 0; bit < named.length; bit++) {
+      mask |= named[bit] > EVERYWHERE * text[text.length - 1] ? 1 << bit : 0;
+    }
+    return mask & ~TRUSTED;
+  }
+
+  /** A mask of the hints that tell nothing on this page. */
+  int meaninglessHints() {
+    return meaningless;
+  }
+
   private double worth(Block block) {
+    int surroundings = SURROUNDINGS & ~meaningless;
     for (Box box = block.box(); box != null; box = box.parent()) {
-      if ((box.hints() & SURROUNDINGS) != 0 && !(box.isBlock() && dominates(box))) {
+      if ((box.hints() & surroundings) != 0 && !(box.isBlock() && dominates(box))) {
         return block.linkShare() > MOST_LINKED ? -SCRAP_COST : 0;
       }
     }

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.ingest.html.metadata.embedded.LinkedArticle;
+import org.parallax.ingest.html.metadata.embedded.Microdata;
+import org.parallax.ingest.html.metadata.value.TitleText;
+import org.parallax.ingest.html.metadata.value.ValueText;
 
 /** Finds the article's title, and the heading on the page that shows it. */
 final class TitleFinder {

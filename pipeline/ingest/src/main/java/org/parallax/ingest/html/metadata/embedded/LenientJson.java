@@ -1,4 +1,4 @@
-package org.parallax.ingest.html.metadata;
+package org.parallax.ingest.html.metadata.embedded;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -19,7 +19,7 @@ import org.jsoup.parser.Parser;
  * Reads JSON as pages have it: wrapped in comments or CDATA, escaped for HTML, with commas too many
  * and line ends inside strings. What stands before a place that cannot be read still counts.
  */
-final class LenientJson {
+public final class LenientJson {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder(new JsonFactory())
@@ -39,7 +39,7 @@ final class LenientJson {
   private LenientJson() {}
 
   /** All values of a script in their order; none if nothing can be read. */
-  static ArrayNode read(String script) {
+  public static ArrayNode read(String script) {
     String text = unwrapped(script);
     if (isEscaped(text)) {
       text = Parser.unescapeEntities(text, false);

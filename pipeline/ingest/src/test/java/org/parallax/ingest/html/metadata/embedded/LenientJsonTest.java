@@ -1,4 +1,4 @@
-package org.parallax.ingest.html.metadata;
+package org.parallax.ingest.html.metadata.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

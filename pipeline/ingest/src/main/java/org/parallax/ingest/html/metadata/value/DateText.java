@@ -1,4 +1,4 @@
-package org.parallax.ingest.html.metadata;
+package org.parallax.ingest.html.metadata.value;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Days as pages write them. The day is the one that is written: a time and an offset beside it do
  * not move it. An order of day and month that nothing decides gives no day.
  */
-final class DateText {
+public final class DateText {
 
   private static final int MOST_CHARACTERS = 160;
 
@@ -89,7 +89,8 @@ final class DateText {
    * @param language the page's language, which may decide the order of day and month
    * @param latest no article is younger
    */
-  static Optional<LocalDate> find(String value, Optional<String> language, LocalDate latest) {
+  public static Optional<LocalDate> find(
+      String value, Optional<String> language, LocalDate latest) {
     String text = westernDigits(value.strip());
     if (text.length() > MOST_CHARACTERS || text.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();

@@ -1,4 +1,4 @@
-package org.parallax.ingest.html.metadata;
+package org.parallax.ingest.html.metadata.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -15,7 +15,7 @@ import java.util.Set;
  * The nodes of a page's JSON-LD scripts, in every shape that they come in: one object, lists, a
  * graph, values that refer to other nodes by their id.
  */
-final class LinkedData {
+public final class LinkedData {
 
   private static final int MOST_NODES = 500;
   private static final int DEPTH = 6;
@@ -36,7 +36,7 @@ final class LinkedData {
   private final Map<String, JsonNode> byId = new HashMap<>();
 
   /** Takes in a script; one that is no JSON adds nothing. */
-  void add(String script) {
+  public void add(String script) {
     LenientJson.read(script).forEach(value -> collect(value, 0));
   }
 
@@ -59,17 +59,17 @@ final class LinkedData {
   }
 
   /** The nodes that are articles, in the order of the page. */
-  List<JsonNode> articles() {
+  public List<JsonNode> articles() {
     return nodes.stream().filter(LinkedData::isArticle).toList();
   }
 
   /** The first node of a type, given in lower case. */
-  Optional<JsonNode> findFirst(String type) {
+  public Optional<JsonNode> findFirst(String type) {
     return nodes.stream().filter(node -> types(node).contains(type)).findFirst();
   }
 
   /** The node that {@code value} refers to, {@code value} itself if it refers to none. */
-  JsonNode resolved(JsonNode value) {
+  public JsonNode resolved(JsonNode value) {
     boolean refers =
         value.isObject() && value.size() <= 2 && value.has("@id") && !value.has("name");
     JsonNode node = refers ? byId.get(value.path("@id").asText("")) : null;
@@ -77,7 +77,7 @@ final class LinkedData {
   }
 
   /** The field under any of the names, in their order; missing if it has none or all are empty. */
-  static JsonNode field(JsonNode node, String... names) {
+  public static JsonNode field(JsonNode node, String... names) {
     for (String name : names) {
       JsonNode value = node.path(name);
       if (!value.isMissingNode()
@@ -90,7 +90,7 @@ final class LinkedData {
   }
 
   /** The text of a value: its own, its {@code @value}, or that of the first in a list. */
-  static Optional<String> text(JsonNode value) {
+  public static Optional<String> text(JsonNode value) {
     if (value.isArray()) {
       return value.isEmpty() ? Optional.empty() : text(value.get(0));
     }
@@ -107,12 +107,12 @@ final class LinkedData {
   }
 
   /** Whether a type of schema.org, in lower case and without its address, is a kind of article. */
-  static boolean isArticleType(String type) {
+  public static boolean isArticleType(String type) {
     return type.endsWith("article") || type.endsWith("blogposting") || ARTICLES.contains(type);
   }
 
   /** A node's types in lower case without the vocabulary's address. */
-  static List<String> types(JsonNode node) {
+  public static List<String> types(JsonNode node) {
     List<String> types = new ArrayList<>();
     JsonNode type = node.path("@type");
     if (type.isArray()) {
@@ -126,7 +126,7 @@ final class LinkedData {
   }
 
   /** A type in lower case without the address of its vocabulary. */
-  static String typeName(String type) {
+  public static String typeName(String type) {
     int from =
         Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'), type.lastIndexOf(':')));
     return type.substring(from + 1).strip().toLowerCase(Locale.ROOT);

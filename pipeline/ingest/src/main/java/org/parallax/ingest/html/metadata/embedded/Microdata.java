@@ -1,4 +1,4 @@
-package org.parallax.ingest.html.metadata;
+package org.parallax.ingest.html.metadata.embedded;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.parallax.ingest.html.metadata.value.ValueText;
 
 /** The articles that a page marks with microdata, built while it is walked through. */
-final class Microdata {
+public final class Microdata {
 
   private static final int MOST_SCOPES = 300;
   private static final int MOST_VALUES = 400;
@@ -30,7 +31,7 @@ final class Microdata {
           "isaccessibleforfree");
 
   /** What one item of microdata says. */
-  static final class Item {
+  public static final class Item {
     private final Element element;
     private final String type;
     private final @Nullable Item owner;
@@ -46,16 +47,16 @@ final class Microdata {
     }
 
     /** The property's values, its name in lower case. */
-    List<String> values(String property) {
+    public List<String> values(String property) {
       return values.getOrDefault(property, List.of());
     }
 
     /** The property's first value, its name in lower case. */
-    Optional<String> first(String property) {
+    public Optional<String> first(String property) {
       return values(property).stream().findFirst();
     }
 
-    boolean hasBody() {
+    public boolean hasBody() {
       return hasBody;
     }
 
@@ -75,7 +76,7 @@ final class Microdata {
   private int scopes;
   private int values;
 
-  void open(Element element, String property) {
+  public void open(Element element, String property) {
     boolean scope = element.hasAttr("itemscope") && scopes < MOST_SCOPES;
     Item item = open.peek();
     List<String> properties = List.of();
@@ -107,7 +108,7 @@ final class Microdata {
     }
   }
 
-  void close(Element element) {
+  public void close(Element element) {
     Item item = open.peek();
     if (item == null || !item.element.equals(element)) {
       return;
@@ -126,7 +127,7 @@ final class Microdata {
   }
 
   /** The article that the page is about: the one with a body, or the only one. */
-  Optional<Item> article() {
+  public Optional<Item> article() {
     return articles.stream()
         .filter(Item::hasBody)
         .findFirst()

@@ -1,4 +1,4 @@
-package org.parallax.ingest.html.metadata;
+package org.parallax.ingest.html.metadata.value;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Languages as pages name them: tags, locales, English names. */
-final class LanguageTag {
+public final class LanguageTag {
 
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
   private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
@@ -36,7 +36,7 @@ final class LanguageTag {
   }
 
   /** The BCP 47 tag, language and region only, if {@code value} names a language. */
-  static Optional<String> find(String value) {
+  public static Optional<String> find(String value) {
     String text = value.strip();
     int list = text.indexOf(',');
     if (list > 0) {
@@ -57,7 +57,7 @@ final class LanguageTag {
   }
 
   /** The language of a tag without its region. */
-  static String language(String tag) {
+  public static String language(String tag) {
     int region = tag.indexOf('-');
     return region < 0 ? tag : tag.substring(0, region);
   }

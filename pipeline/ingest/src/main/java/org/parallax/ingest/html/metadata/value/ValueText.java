@@ -1,4 +1,4 @@
-package org.parallax.ingest.html.metadata;
+package org.parallax.ingest.html.metadata.value;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /** The plain text of values: markup and entities gone, white space in single spaces. */
-final class ValueText {
+public final class ValueText {
 
   private static final Pattern BREAKS =
       Pattern.compile("(?i)<(?:/?(?:p|div|li|ul|ol|h[1-6]|blockquote|tr)|br)\\b[^<>]{0,500}>");
@@ -19,7 +19,7 @@ final class ValueText {
   private ValueText() {}
 
   /** Pages write markup and entities into their values, sometimes both at once. */
-  static String plain(String value) {
+  public static String plain(String value) {
     String text = value;
     if (text.indexOf('&') >= 0) {
       text = Parser.unescapeEntities(text, false);
@@ -31,7 +31,7 @@ final class ValueText {
   }
 
   /** The plain text as one line. */
-  static String line(String value) {
+  public static String line(String value) {
     String plain = plain(value);
     StringBuilder line = new StringBuilder(plain.length());
     boolean apart = false;
@@ -56,14 +56,14 @@ final class ValueText {
   }
 
   /** Letters and digits alone, in lower case: what two writings of one name have in common. */
-  static String key(String value) {
+  public static String key(String value) {
     StringBuilder key = new StringBuilder(value.length());
     value.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
     return key.toString().toLowerCase(Locale.ROOT);
   }
 
   /** What a person reads inside {@code element}, cut after about {@code most} characters. */
-  static String of(Element element, int most) {
+  public static String of(Element element, int most) {
     StringBuilder text = new StringBuilder();
     NodeTraversor.filter(
         new NodeFilter() {

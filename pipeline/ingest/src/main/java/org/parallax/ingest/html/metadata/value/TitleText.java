@@ -1,4 +1,4 @@
-package org.parallax.ingest.html.metadata;
+package org.parallax.ingest.html.metadata.value;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Titles without what sites add to them: their name and their section's, before or behind a
  * dividing sign.
  */
-final class TitleText {
+public final class TitleText {
 
   private static final int MOST_CHARACTERS = 400;
   private static final int MOST_PARTS = 5;
@@ -31,7 +31,7 @@ final class TitleText {
    * @param others keys of what else on the page may be the title
    * @param ofWindow whether it is the window's title, which hardly ever lacks the site's name
    */
-  static String of(String value, Set<String> sites, Set<String> others, boolean ofWindow) {
+  public static String of(String value, Set<String> sites, Set<String> others, boolean ofWindow) {
     String title = ValueText.line(value);
     if (title.length() > MOST_CHARACTERS || sites.contains(ValueText.key(title))) {
       return "";

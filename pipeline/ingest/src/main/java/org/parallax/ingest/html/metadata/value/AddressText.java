@@ -1,4 +1,4 @@
-package org.parallax.ingest.html.metadata;
+package org.parallax.ingest.html.metadata.value;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Addresses as pages write them: relative ones resolved, only http and https. */
-final class AddressText {
+public final class AddressText {
 
   private static final int MOST_CHARACTERS = 2_000;
 
   private AddressText() {}
 
   /** The whole address without its fragment, if {@code value} is one that leads into the web. */
-  static Optional<URI> find(String value, Optional<URI> base) {
+  public static Optional<URI> find(String value, Optional<URI> base) {
     String text = value.strip();
     if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
       return Optional.empty();
@@ -54,13 +54,13 @@ final class AddressText {
   }
 
   /** Whether it leads to a site's front page, which is the address of no article. */
-  static boolean isFrontPage(URI address) {
+  public static boolean isFrontPage(URI address) {
     String path = address.getRawPath();
     return (path == null || path.isEmpty() || path.equals("/")) && address.getRawQuery() == null;
   }
 
   /** The site's name as its host has it: {@code www.the-bote.co.uk} is {@code thebote}. */
-  static String siteKey(URI address) {
+  public static String siteKey(URI address) {
     String[] labels = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT).split("\\.", -1);
     int last = labels.length - 2; // the last label is the country's
     if (last > 0

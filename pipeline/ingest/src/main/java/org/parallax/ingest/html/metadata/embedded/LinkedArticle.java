@@ -1,4 +1,4 @@
-package org.parallax.ingest.html.metadata;
+package org.parallax.ingest.html.metadata.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.ingest.html.metadata.value.ValueText;
 
 /** What JSON-LD says of the article that the page is about. */
-final class LinkedArticle {
+public final class LinkedArticle {
 
   private static final int MOST_NAMES = 20;
   private static final int MOST_ARTICLES = 60;
@@ -31,7 +32,7 @@ final class LinkedArticle {
    *
    * @param titles keys of what the page is called elsewhere
    */
-  static LinkedArticle choose(LinkedData data, Set<String> titles) {
+  public static LinkedArticle choose(LinkedData data, Set<String> titles) {
     JsonNode best = MissingNode.getInstance();
     int most = -1;
     for (JsonNode node : data.articles().stream().limit(MOST_ARTICLES).toList()) {
@@ -55,7 +56,7 @@ final class LinkedArticle {
     return new LinkedArticle(data, best, page);
   }
 
-  Optional<String> headline() {
+  public Optional<String> headline() {
     return headline(article);
   }
 
@@ -63,7 +64,7 @@ final class LinkedArticle {
     return LinkedData.text(LinkedData.field(node, "headline", "name", "alternativeHeadline"));
   }
 
-  List<String> authors() {
+  public List<String> authors() {
     List<String> names = new ArrayList<>();
     names(LinkedData.field(article, "author", "creator"), names, 0);
     return names;
@@ -90,18 +91,18 @@ final class LinkedArticle {
     }
   }
 
-  Optional<String> published() {
+  public Optional<String> published() {
     return LinkedData.text(LinkedData.field(article, "datePublished", "dateCreated", "uploadDate"))
         .or(() -> LinkedData.text(page.path("datePublished")));
   }
 
-  Optional<String> outlet() {
+  public Optional<String> outlet() {
     List<String> names = new ArrayList<>();
     names(LinkedData.field(article, "publisher", "sourceOrganization", "provider"), names, 0);
     return names.stream().filter(name -> !name.isBlank()).findFirst();
   }
 
-  Optional<String> language() {
+  public Optional<String> language() {
     JsonNode value = LinkedData.field(article, "inLanguage");
     JsonNode language = value.isMissingNode() ? LinkedData.field(page, "inLanguage") : value;
     return LinkedData.text(
@@ -110,7 +111,7 @@ final class LinkedArticle {
             : language);
   }
 
-  Optional<String> url() {
+  public Optional<String> url() {
     return LinkedData.text(LinkedData.field(article, "url"))
         .or(() -> mainPage(LinkedData.field(article, "mainEntityOfPage")));
   }
@@ -119,11 +120,11 @@ final class LinkedArticle {
     return LinkedData.text(value.isObject() ? LinkedData.field(value, "@id", "url") : value);
   }
 
-  Optional<String> body() {
+  public Optional<String> body() {
     return LinkedData.text(LinkedData.field(article, "articleBody", "text")).map(ValueText::plain);
   }
 
-  Optional<Integer> words() {
+  public Optional<Integer> words() {
     return LinkedData.text(article.path("wordCount"))
         .filter(count -> count.matches("[0-9]{1,6}"))
         .map(Integer::valueOf)
@@ -131,7 +132,7 @@ final class LinkedArticle {
   }
 
   /** Whether all of it is free to read; a part that is not decides. */
-  Optional<Boolean> free() {
+  public Optional<Boolean> free() {
     JsonNode parts = article.path("hasPart");
     for (JsonNode part : parts.isArray() ? parts : List.of(parts)) {
       if (truth(part.path("isAccessibleForFree")).equals(Optional.of(false))) {

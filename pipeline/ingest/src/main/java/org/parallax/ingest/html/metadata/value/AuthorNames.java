@@ -1,4 +1,4 @@
-package org.parallax.ingest.html.metadata;
+package org.parallax.ingest.html.metadata.value;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The names in what pages give for an author: without "by", roles, outlets, addresses, days. */
-final class AuthorNames {
+public final class AuthorNames {
 
   private static final int MOST_CHARACTERS = 400;
   private static final int MOST_WORDS = 6;
@@ -137,7 +137,7 @@ final class AuthorNames {
   }
 
   /** The names parted by commas, if there is any. */
-  static Optional<String> find(
+  public static Optional<String> find(
       List<String> values, Optional<String> language, Set<String> outlets) {
     List<String> names = new ArrayList<>();
     Set<String> keys = new HashSet<>();
@@ -152,7 +152,7 @@ final class AuthorNames {
   }
 
   /** Whether the words look like the name of a person, without anything else. */
-  static boolean isName(String words) {
+  public static boolean isName(String words) {
     return words.length() <= MOST_CHARACTERS / 8
         && words(words) <= MOST_WORDS
         && NAME.matcher(words).matches()
@@ -160,13 +160,13 @@ final class AuthorNames {
   }
 
   /** Whether a line begins as a byline does. */
-  static boolean hasLabel(String line, Optional<String> language) {
+  public static boolean hasLabel(String line, Optional<String> language) {
     return LABEL.matcher(line).lookingAt()
         || labelOf(language).map(by -> by.matcher(line).lookingAt()).orElse(false);
   }
 
   /** Whether a line is what bylines begin with and nothing else. */
-  static boolean isLabel(String line, Optional<String> language) {
+  public static boolean isLabel(String line, Optional<String> language) {
     Matcher label = LABEL.matcher(line + " Anna Berg");
     if (label.lookingAt()) {
       return label.end() > line.length();
