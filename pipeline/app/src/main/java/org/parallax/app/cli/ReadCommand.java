@@ -23,8 +23,8 @@ import org.parallax.app.run.AnnotationSettings;
 import org.parallax.app.run.Annotator;
 import org.parallax.app.run.ConsoleProgress;
 import org.parallax.ingest.ArticleReader;
-import org.parallax.ingest.web.Network;
 import org.parallax.ingest.web.WebPages;
+import org.parallax.ingest.web.network.Network;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,16 +87,11 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--plugins", paramLabel = "DIR", description = "Jars with further stages.")
   private @Nullable Path plugins;
 
-  @Option(
-      names = "--no-cache",
-      description = "Neither use pages that were fetched earlier nor keep any.")
-  private boolean uncached;
-
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      description = "Where fetched pages are kept. Default: .parallax beside the program.")
+  @Option(names = "--cache", paramLabel = "DIR", description = "Where fetched pages are kept.")
   private @Nullable Path cache;
+
+  @Option(names = "--no-cache", description = "Neither use pages kept earlier nor keep any.")
+  private boolean uncached;
 
   @Mixin private FetchOptions fetching = new FetchOptions();
 
@@ -110,8 +105,6 @@ final class ReadCommand implements Callable<Integer> {
     ReadFormat format = format();
     boolean whole = true;
     WebPages pages = fetching.open(settings(!uncached).pageFolder(), network);
-    // No result is kept: what tells zones takes less time than a cache does to open.
-    AnnotationSettings settings = settings(false);
     try (ConsoleProgress progress = new ConsoleProgress(console.err(), false, true);
         // What tells zones takes less time than a cache of annotations does to open.
         Annotator annotator = Annotator.openUpTo(format.needs(), settings(false), progress)) {
@@ -132,16 +125,6 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     return whole ? ExitCode.DONE : ExitCode.DONE_WITH_FAILURES;
-  }
-
-  private AnnotationSettings settings(boolean cached) {
-    return new AnnotationSettings(
-        "fast",
-        Optional.ofNullable(config),
-        1,
-        cached,
-        Optional.ofNullable(cache),
-        Optional.ofNullable(plugins));
   }
 
   private static Optional<ReadArticle> read(
