@@ -21,6 +21,7 @@ import org.parallax.ingest.format.FormatReader;
 import org.parallax.ingest.format.RawFile;
 import org.parallax.ingest.format.Reading;
 import org.parallax.ingest.format.UnreadableException;
+import org.parallax.ingest.html.HtmlReader;
 import org.parallax.ingest.text.PlainTextReader;
 
 /** Reads one file to an article: limits, format, checksum. */
@@ -29,9 +30,10 @@ public final class ArticleReader {
   private static final Map<Format, FormatReader> READERS =
       Map.of(
           Format.TEXT, PlainTextReader.ofText(),
-          Format.MARKDOWN, PlainTextReader.ofMarkdown());
+          Format.MARKDOWN, PlainTextReader.ofMarkdown(),
+          Format.HTML, new HtmlReader());
 
-  private static final String READABLE = ".txt and .md";
+  private static final String READABLE = ".txt, .md and .html";
 
   private ArticleReader() {}
 
@@ -50,6 +52,26 @@ public final class ArticleReader {
     }
   }
 
+  /**
+   * Reads an article that lies in memory and belongs to no story. Its name's extension tells the
+   * format.
+   *
+   * @param warnings gets what was decided on the way
+   * @throws ParallaxException if it cannot be read
+   */
+  public static Article read(RawFile file, List<Diagnostic> warnings) throws ParallaxException {
+    String name = file.name();
+    try {
+      Format format = format(name, file.where());
+      if (file.bytes().length > format.mostBytes()) {
+        throw tooLarge(file.where(), format.mostBytes());
+      }
+      return read(file, format, "article/" + name, "article", ArticleMetadata.UNKNOWN, warnings);
+    } catch (UnreadableException e) {
+      throw new ParallaxException(e.diagnostic());
+    }
+  }
+
   static Article read(
       Path path,
       String id,
@@ -58,32 +80,45 @@ public final class ArticleReader {
       ArticleMetadata metadata,
       List<Diagnostic> warnings)
       throws UnreadableException {
-    String extension = RawFile.extension(file);
-    Format format =
-        Format.findByExtension(extension)
-            .orElseThrow(
-                () ->
-                    new UnreadableException(
-                        Problem.ARTICLE_FORMAT,
-                        path.toString(),
-                        extension.isEmpty()
-                            ? "has no extension that tells what it is"
-                            : "is a ." + extension + " file, which this version does not read",
-                        "Save the article as text: " + READABLE + " are read"));
+    Format format = format(file, path.toString());
     byte[] bytes = bytes(path, format.mostBytes());
-    Reading reading =
-        Objects.requireNonNull(READERS.get(format))
-            .read(new RawFile(file, path.toString(), bytes, Optional.empty()));
+    RawFile raw = new RawFile(file, path.toString(), bytes, Optional.empty());
+    return read(raw, format, id, source, metadata, warnings);
+  }
+
+  private static Article read(
+      RawFile file,
+      Format format,
+      String id,
+      String source,
+      ArticleMetadata metadata,
+      List<Diagnostic> warnings)
+      throws UnreadableException {
+    Reading reading = Objects.requireNonNull(READERS.get(format)).read(file);
     warnings.addAll(reading.warnings());
     return new Article(
         id,
         source,
-        file,
+        file.name(),
         reading.text(),
-        sha256(bytes),
+        sha256(file.bytes()),
         metadata.orElse(reading.metadata()),
         reading.blocks(),
         reading.origin());
+  }
+
+  private static Format format(String name, String where) throws UnreadableException {
+    String extension = RawFile.extension(name);
+    return Format.findByExtension(extension)
+        .orElseThrow(
+            () ->
+                new UnreadableException(
+                    Problem.ARTICLE_FORMAT,
+                    where,
+                    extension.isEmpty()
+                        ? "has no extension that tells what it is"
+                        : "is a ." + extension + " file, which this version does not read",
+                    "Save the article as text: " + READABLE + " are read"));
   }
 
   private static byte[] bytes(Path path, int most) throws UnreadableException {
@@ -97,11 +132,11 @@ public final class ArticleReader {
     // Read one byte more than allowed rather than trust the size: a file may grow meanwhile.
     try (InputStream in = Files.newInputStream(path)) {
       if (Files.size(path) > most) {
-        throw tooLarge(path, most);
+        throw tooLarge(path.toString(), most);
       }
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw tooLarge(path, most);
+        throw tooLarge(path.toString(), most);
       }
       return bytes;
     } catch (IOException e) {
@@ -113,10 +148,10 @@ public final class ArticleReader {
     }
   }
 
-  private static UnreadableException tooLarge(Path path, int most) {
+  private static UnreadableException tooLarge(String where, int most) {
     return new UnreadableException(
         Problem.ARTICLE_TOO_LARGE,
-        path.toString(),
+        where,
         "is larger than " + most / 1_000_000 + " MB, which no article is, and was not read",
         "Give the article alone, or split it");
   }

@@ -2,9 +2,11 @@ package org.parallax.app.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
+import org.parallax.api.document.LayerKey;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.text.Article;
 import org.parallax.engine.cache.AnnotationCache;
@@ -44,7 +46,23 @@ public final class Annotator implements AutoCloseable {
    */
   public static Annotator open(AnnotationSettings settings, ProgressListener progress)
       throws ParallaxException {
-    Plan plan = plan(settings);
+    return open(plan(settings), settings, progress);
+  }
+
+  /**
+   * The same with no more stages than lead to certain layers: what tells zones needs no model and
+   * is ready at once.
+   *
+   * @throws ParallaxException if configuration or plan is wrong
+   */
+  public static Annotator openUpTo(
+      Set<LayerKey<?>> layers, AnnotationSettings settings, ProgressListener progress)
+      throws ParallaxException {
+    Plan plan = Planner.planUpTo(layers, registry(settings), config(settings));
+    return open(plan, settings, progress);
+  }
+
+  private static Annotator open(Plan plan, AnnotationSettings settings, ProgressListener progress) {
     AnnotationCache cache =
         settings.cached() ? AnnotationCache.open(cacheFile(settings)) : AnnotationCache.none();
     return new Annotator(
@@ -64,11 +82,14 @@ public final class Annotator implements AutoCloseable {
    * @throws ParallaxException with everything that is wrong with it
    */
   public static Plan plan(AnnotationSettings settings) throws ParallaxException {
+    return Planner.plan(registry(settings), config(settings));
+  }
+
+  private static PipelineConfig config(AnnotationSettings settings) throws ParallaxException {
     PipelineConfig config = PipelineConfig.profile(settings.profile());
-    if (settings.config().isPresent()) {
-      config = config.overriddenBy(PipelineConfig.read(settings.config().get()));
-    }
-    return Planner.plan(registry(settings), config);
+    return settings.config().isPresent()
+        ? config.overriddenBy(PipelineConfig.read(settings.config().get()))
+        : config;
   }
 
   private static Path cacheFile(AnnotationSettings settings) {

@@ -7,7 +7,9 @@ public enum Format {
   /** Plain text. */
   TEXT(10),
   /** Text with Markdown's signs. */
-  MARKDOWN(10);
+  MARKDOWN(10),
+  /** Web pages. */
+  HTML(20);
 
   /** No article of any format is larger than this many bytes. */
   public static final int LARGEST = 50_000_000;
@@ -30,6 +32,7 @@ public enum Format {
     return switch (extension) {
       case "txt", "text" -> Optional.of(TEXT);
       case "md", "markdown" -> Optional.of(MARKDOWN);
+      case "html", "htm", "xhtml" -> Optional.of(HTML);
       default -> Optional.empty();
     };
   }

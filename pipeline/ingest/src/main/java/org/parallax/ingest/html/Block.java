@@ -1,0 +1,62 @@
+package org.parallax.ingest.html;
+
+/**
+ * A stretch of text that a person sees as one: a paragraph, a heading, an item, a row.
+ *
+ * @param text without surrounding white space; lines are parted by {@code \n}, cells by {@code \t}
+ * @param box the innermost element that holds all of it
+ * @param linked how many of its letters are in links
+ * @param strong how many of its letters are set bold or are in a heading
+ * @param letters how many letters and digits it has; an ideograph counts as three, as it says about
+ *     as much
+ */
+record Block(String text, Box box, int letters, int linked, int strong) {
+
+  private static final double LETTERS_A_WORD = 5;
+
+  /** About how many words it has, in any script. */
+  double words() {
+    return letters / LETTERS_A_WORD;
+  }
+
+  /** The share of its letters that are in links, in [0, 1]. */
+  double linkShare() {
+    return letters == 0 ? 0 : (double) linked / letters;
+  }
+
+  /** The share of its letters that are set bold, in [0, 1]. */
+  double strongShare() {
+    return letters == 0 ? 0 : (double) strong / letters;
+  }
+
+  /** Whether it ends as a sentence does, in any script. */
+  boolean endsASentence() {
+    int last = text.length() - 1;
+    while (last >= 0 && "\"'”’»)]“ ".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && ".!?…。！？।؟".indexOf(text.charAt(last)) >= 0;
+  }
+
+  boolean isHeading() {
+    for (Box around = box; around != null; around = around.parent) {
+      String name = around.name;
+      if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
+        return true;
+      }
+      if (around.block) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The innermost element around it that is set as a block. */
+  Box frame() {
+    Box frame = box;
+    while (!frame.block && frame.parent != null) {
+      frame = frame.parent;
+    }
+    return frame;
+  }
+}

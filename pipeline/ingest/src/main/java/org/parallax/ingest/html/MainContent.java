@@ -1,0 +1,106 @@
+package org.parallax.ingest.html;
+
+import java.util.List;
+
+/**
+ * Finds the box that holds the article. Every block is worth something: running text its words,
+ * links and scraps a loss. The box with the greatest worth is the article's: a wider one would take
+ * in more losses than words, a narrower one leave words out.
+ */
+final class MainContent {
+
+  /** A block with fewer words than this is a scrap, unless it is a sentence. */
+  private static final double PARAGRAPH_WORDS = 10;
+
+  /** What a scrap or a block of links costs, in words. */
+  private static final double SCRAP_COST = 3;
+
+  /** Above this share of letters in links a block is a link. */
+  static final double MOST_LINKED = 0.5;
+
+  /** What a box that calls itself the article's text is worth more. */
+  private static final double CONTENT_BONUS = 1.15;
+
+  private static final double ARTICLE_BONUS = 1.1;
+
+  /** A box inside that keeps this share of the worth is taken instead: the rest is surroundings. */
+  private static final int SURROUNDINGS =
+      Hint.mask(
+          Hint.RELATED,
+          Hint.COMMENT,
+          Hint.PROMPT,
+          Hint.ADVERTISEMENT,
+          Hint.NAVIGATION,
+          Hint.FOOTER,
+          Hint.NOTE,
+          Hint.CAPTION,
+          Hint.UNSEEN,
+          Hint.ASIDE);
+
+  /** A box with at least this share of all text is no surroundings, whatever it is called. */
+  private static final double DOMINATING = 0.4;
+
+  private final Page page;
+  private final double[] text;
+  private final double[] worth;
+
+  MainContent(Page page) {
+    this.page = page;
+    text = page.sums(MainContent::prose);
+    worth = page.sums(this::worth);
+  }
+
+  /** The words of a block of running text, and 0 for any other. */
+  static double prose(Block block) {
+    double words = block.words();
+    return block.linkShare() <= MOST_LINKED && words >= PARAGRAPH_WORDS
+        ? words * (1 - block.linkShare())
+        : 0;
+  }
+
+  /** The words of running text in a box. */
+  double prose(Box box) {
+    return text[box.end] - text[box.first];
+  }
+
+  boolean dominates(Box box) {
+    return prose(box) >= DOMINATING * text[text.length - 1];
+  }
+
+  private double worth(Block block) {
+    for (Box box = block.box(); box != null; box = box.parent) {
+      if ((box.hints & SURROUNDINGS) != 0 && !(box.block && dominates(box))) {
+        return block.linkShare() > MOST_LINKED ? -SCRAP_COST : 0;
+      }
+    }
+    double prose = prose(block);
+    if (prose > 0) {
+      return prose;
+    }
+    return block.linkShare() > MOST_LINKED || block.words() < 3 ? -SCRAP_COST : 0;
+  }
+
+  /** The box that holds the article. */
+  Box find() {
+    List<Box> boxes = page.boxes();
+    Box best = boxes.get(0);
+    double most = Double.NEGATIVE_INFINITY;
+    for (Box box : boxes) {
+      if (!box.block) {
+        continue;
+      }
+      double value = worth[box.end] - worth[box.first];
+      if (box.has(Hint.CONTENT)) {
+        value *= CONTENT_BONUS;
+      } else if (box.name.equals("article")) {
+        value *= ARTICLE_BONUS;
+      }
+      // Boxes come outermost first: of two that hold the same, the inner one is taken.
+      if (value >= most) {
+        best = box;
+        most = value;
+      }
+    }
+    return best;
+  }
+}
