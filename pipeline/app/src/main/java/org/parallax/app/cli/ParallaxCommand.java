@@ -43,6 +43,7 @@ public final class ParallaxCommand implements Runnable {
         new CommandLine(new ParallaxCommand())
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new BatchCommand(console))
+            .addSubcommand(new ReadCommand(console))
             .addSubcommand(new AnnotateCommand(console))
             .addSubcommand(new SeedsCommand(console))
             .addSubcommand(new StagesCommand(console))

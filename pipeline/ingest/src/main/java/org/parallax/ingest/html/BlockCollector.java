@@ -33,6 +33,7 @@ final class BlockCollector implements NodeFilter {
 
   private final StringBuilder text = new StringBuilder();
   private @Nullable Box owner;
+  private int lead = -1;
   private int letters;
   private int linked;
   private int strong;
@@ -152,6 +153,9 @@ final class BlockCollector implements NodeFilter {
       int weight = Character.isIdeographic(unit) ? 3 : 1;
       letters += weight;
       linked += links > 0 ? weight : 0;
+      if (lead < 0 && links > 0) {
+        lead = text.length() - 1;
+      }
       strong += strongs > 0 ? weight : 0;
     }
   }
@@ -179,10 +183,11 @@ final class BlockCollector implements NodeFilter {
 
   private void close() {
     if (text.length() > 0 && owner != null) {
-      blocks.add(new Block(text.toString(), owner, letters, linked, strong));
+      blocks.add(new Block(text.toString(), owner, lead < 0 ? text.length() : lead, letters, linked, strong));
     }
     text.setLength(0);
     owner = null;
+    lead = -1;
     letters = 0;
     linked = 0;
     strong = 0;

@@ -41,7 +41,9 @@ enum Hint {
   /** The foot of a page or article. */
   FOOTER,
   /** A post from a social network or another page set into the text. */
-  EMBED;
+  EMBED,
+  /** Words that name furniture as well as parts of an article: they tell of scraps alone. */
+  LOOSE;
 
   int bit() {
     return 1 << ordinal();

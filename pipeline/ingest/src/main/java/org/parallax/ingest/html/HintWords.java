@@ -33,14 +33,14 @@ final class HintWords {
     words(Hint.BYLINE, "byline author authors writer contributor contributors reporter credits");
     words(
         Hint.DATE,
-        "date dates dateline datetime timestamp time published pubdate publishdate updated"
-            + " lastupdated meta postmeta entrymeta articlemeta");
+        "date dates dateline datetime timestamp published pubdate publishdate updated"
+            + " lastupdated");
     words(Hint.SECTION, "kicker eyebrow category categories rubric overline sectionname topic");
     words(
         Hint.NOTE,
         "bio biography aboutauthor authorbox authorbio authorinfo authorcard correction"
             + " corrections editorsnote editornote disclaimer disclosure footnote footnotes"
-            + " copyright legal");
+            + " copyright");
     words(
         Hint.CAPTION,
         "caption captions figcaption imagecaption imgcaption photocaption credit photocredit"
@@ -67,9 +67,9 @@ final class HintWords {
         "share shares sharing sharebar sharethis addthis social socials socialmedia socialshare"
             + " follow followus newsletter newsletters subscribe subscription subscriptions signup"
             + " signin login register registration paywall donate donation cta cookie cookies"
-            + " consent gdpr popup modal overlay toast tooltip alert alerts notification"
+            + " consent gdpr popup modal overlay toast tooltip notification"
             + " notifications survey poll quiz optin inscription whatsapp tweetthis"
-            + " jetpack sharedaddy rating ratings vote votes emailsignup app");
+            + " sharedaddy emailsignup");
     words(
         Hint.ADVERTISEMENT,
         "ad ads adv advert adverts advertisement advertisements advertising advertorial adslot"
@@ -78,17 +78,22 @@ final class HintWords {
     words(
         Hint.NAVIGATION,
         "nav navbar navigation menu menus submenu breadcrumb breadcrumbs sidebar sidebars rail"
-            + " pagination pager paging toolbar toolbox tools widget widgets skiplink masthead topbar"
-            + " bottombar tags taglist tagcloud tag keywords search searchform sitemap colophon"
+            + " pagination pager paging toolbar skiplink masthead topbar"
+            + " bottombar taglist tagcloud search searchform sitemap colophon"
             + " print printer backtotop totop ticker tabs toc tableofcontents");
     words(
         Hint.UNSEEN,
-        "screenreader screenreaderonly screenreadertext sronly visuallyhidden visualhidden hidden"
-            + " hide invisible assistivetext");
+        "screenreader screenreaderonly screenreadertext sronly visuallyhidden visualhidden"
+            + " assistivetext");
     words(Hint.ASIDE, "aside factbox infobox sidenote inset");
     words(Hint.HEADER, "header");
     words(Hint.FOOTER, "footer");
     words(Hint.EMBED, "tweet twitter instagram facebook embed embedded oembed");
+    words(
+        Hint.LOOSE,
+        "widget widgets tools toolbox tags tag keywords meta postmeta entrymeta articlemeta alert"
+            + " alerts app rating ratings vote votes label labels legal topics action actions"
+            + " button buttons btn icon icons link links jump counter time info list");
     // Words that take a hint back: they name the whole by a part, or a state.
     words(0, "hascomments nocomments hassidebar nosidebar withsidebar");
     tag(Hint.NAVIGATION, "nav", "menu", "dialog");

@@ -3,6 +3,7 @@ package org.parallax.ingest.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.parallax.api.diagnostic.Diagnostic;
@@ -45,8 +46,29 @@ public final class HtmlReader implements FormatReader {
           "Open the page in a browser and save it from there");
     }
     MainContent content = new MainContent(page);
-    List<KindMarker.Verdict> verdicts = new KindMarker(page, content, content.find()).mark();
+    Box main = content.find();
+    Titles titles = new Titles(page, main, titles(document));
+    List<Verdict> verdicts = new KindMarker(page, content, main, titles).mark();
+    new RelatedLinks(page, main, verdicts).mark();
+    new Edges(page, main, content.core(main), verdicts).mark();
     return write(page, verdicts, warnings);
+  }
+
+  private static List<String> titles(Document document) {
+    List<String> titles = new ArrayList<>();
+    for (Element element : document.head().children()) {
+      switch (element.normalName()) {
+        case "title" -> titles.add(element.text());
+        case "meta" -> {
+          String name = element.attr("property") + element.attr("name");
+          if (name.equals("og:title") || name.equals("twitter:title")) {
+            titles.add(element.attr("content"));
+          }
+        }
+        default -> {}
+      }
+    }
+    return titles;
   }
 
   private static Page collect(Document document, boolean hiddenToo) {
@@ -56,7 +78,7 @@ public final class HtmlReader implements FormatReader {
   }
 
   private static Reading write(
-      Page page, List<KindMarker.Verdict> verdicts, List<Diagnostic> warnings) {
+      Page page, List<Verdict> verdicts, List<Diagnostic> warnings) {
     StringBuilder text = new StringBuilder();
     List<MarkedBlock> blocks = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
@@ -65,7 +87,7 @@ public final class HtmlReader implements FormatReader {
       }
       int begin = text.length();
       text.append(page.blocks().get(i).text());
-      KindMarker.Verdict verdict = verdicts.get(i);
+      Verdict verdict = verdicts.get(i);
       blocks.add(new MarkedBlock(new Span(begin, text.length()), verdict.kind(), verdict.why()));
     }
     return new Reading(

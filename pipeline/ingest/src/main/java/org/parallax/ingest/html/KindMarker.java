@@ -2,22 +2,41 @@ package org.parallax.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parallax.api.text.BlockKind;
 
-/** Says of each block of a page what it is, given the box that holds the article. */
+/**
+ * Says of each block of a page what it is, given the box that holds the article: at first from its
+ * own box and the names around it. {@link RelatedLinks} and {@link Edges} then look at neighbours.
+ */
 final class KindMarker {
 
-  /** A block's kind and what tells it. */
-  record Verdict(BlockKind kind, String why) {}
+  /** A box called picture or video that holds more blocks is a part of the article. */
+  private static final int MEDIA_BLOCKS = 6;
+
+  /** A caption is not longer, in words. */
+  private static final double CAPTION_WORDS = 60;
+
+  /** A byline is not longer, in words; what is, tells about the author. */
+  private static final double BYLINE_WORDS = 20;
+
+  private static final int NEAR =
+      Hint.mask(Hint.DATE, Hint.BYLINE, Hint.LOOSE, Hint.TITLE, Hint.SECTION, Hint.HEADER);
+
+  /** Names of what is set into the text from elsewhere, such as posts, which are quoted all the same. */
+  private static final int AROUND_QUOTATIONS =
+      Hint.mask(Hint.PROMPT, Hint.NAVIGATION, Hint.ASIDE, Hint.UNSEEN);
 
   private final Page page;
   private final MainContent content;
   private final Box main;
+  private final Titles titles;
 
-  KindMarker(Page page, MainContent content, Box main) {
+  KindMarker(Page page, MainContent content, Box main, Titles titles) {
     this.page = page;
     this.content = content;
     this.main = main;
+    this.titles = titles;
   }
 
   List<Verdict> mark() {
@@ -25,7 +44,8 @@ final class KindMarker {
     for (int i = 0; i < page.blocks().size(); i++) {
       Block block = page.blocks().get(i);
       int hints = hints(block);
-      verdicts.add(main.contains(i) ? inside(block, hints) : outside(block, hints));
+      Verdict verdict = main.contains(i) ? inside(block, hints) : outside(i, block, hints);
+      verdicts.add(verdict);
     }
     return verdicts;
   }
@@ -34,60 +54,92 @@ final class KindMarker {
   private int hints(Block block) {
     int hints = 0;
     for (Box box = block.box(); box != null && box != main; box = box.parent) {
-      if (!(box.block && content.dominates(box))) {
-        hints |= box.hints;
+      if (box.block && content.dominates(box)) {
+        continue;
+      }
+      int own = box.hints;
+      if (box.block && box.end - box.first > MEDIA_BLOCKS && !box.name.equals("figure")) {
+        own &= ~Hint.mask(Hint.MEDIA, Hint.CAPTION, Hint.BYLINE, Hint.DATE, Hint.TITLE);
+      }
+      hints |= own;
+      if (box.name.equals("article") && isNested(box)) {
+        hints |= Hint.RELATED.bit();
       }
     }
     return hints;
   }
 
-  private static Verdict inside(Block block, int hints) {
-    if (Hint.COMMENT.in(hints)) {
-      return new Verdict(BlockKind.COMMENT, "called a comment");
+  private boolean isNested(Box article) {
+    Box outer = article.parent == null ? null : article.parent.within("article");
+    return outer != null && outer.depth >= main.depth - 1;
+  }
+
+  private Verdict inside(Block block, int hints) {
+    if (titles.isTitle(block)) {
+      return new Verdict(BlockKind.TITLE, "the page's title");
     }
-    if (Hint.RELATED.in(hints)) {
-      return new Verdict(BlockKind.RELATED, "called related");
+    Verdict near = near(block);
+    if (near != null) {
+      return near;
     }
-    if (Hint.PULL_QUOTE.in(hints)) {
-      return new Verdict(BlockKind.PULL_QUOTE, "called a pull-quote");
-    }
-    if (Hint.CAPTION.in(hints)) {
-      return new Verdict(BlockKind.CAPTION, "called a caption");
-    }
-    if (Hint.PROMPT.in(hints) || Hint.ADVERTISEMENT.in(hints)) {
-      return new Verdict(BlockKind.PROMPT, "called a prompt");
-    }
-    if (Hint.NAVIGATION.in(hints) || Hint.UNSEEN.in(hints) || Hint.FOOTER.in(hints)) {
-      return new Verdict(BlockKind.NAVIGATION, "called navigation");
-    }
-    if (Hint.NOTE.in(hints)) {
-      return new Verdict(BlockKind.NOTE, "called a note");
-    }
-    if (Hint.ASIDE.in(hints)) {
-      return new Verdict(BlockKind.RELATED, "stands aside");
-    }
-    if (Hint.BYLINE.in(hints)) {
-      return new Verdict(BlockKind.BYLINE, "called a byline");
-    }
-    if (Hint.DATE.in(hints)) {
-      return new Verdict(BlockKind.DATE, "called a date");
+    Verdict named = Named.find(block, isQuotation(block) ? hints & ~AROUND_QUOTATIONS : hints);
+    if (named != null) {
+      return named;
     }
     if (block.isHeading()) {
-      return block.frame().name.equals("h1")
-          ? new Verdict(BlockKind.TITLE, "first heading")
-          : new Verdict(BlockKind.SUBHEAD, "heading in the text");
+      return new Verdict(BlockKind.SUBHEAD, "heading in the text");
     }
-    if (Hint.MEDIA.in(hints) && block.words() < 30) {
+    if (Hint.MEDIA.in(hints) && block.words() < CAPTION_WORDS && !isRow(block)) {
       return new Verdict(BlockKind.CAPTION, "stands at a picture");
     }
-    if (block.linkShare() > 0.9) {
+    if (Hint.BYLINE.in(hints)) {
+      return block.words() > BYLINE_WORDS
+          ? new Verdict(BlockKind.NOTE, "about the author")
+          : new Verdict(BlockKind.BYLINE, "called a byline");
+    }
+    boolean prose = MainContent.prose(block) > 0;
+    if (Hint.DATE.in(hints) && !prose) {
+      return new Verdict(BlockKind.DATE, "called a date");
+    }
+    if (Hint.LOOSE.in(hints) && !prose && block.linkShare() > MainContent.MOST_LINKED) {
+      return new Verdict(BlockKind.NAVIGATION, "called a tool, with a link");
+    }
+    if (block.leadsElsewhere()) {
       return new Verdict(BlockKind.RELATED, "links alone");
     }
+    return body(block);
+  }
+
+  /** The element's own name says it is a date or a byline: that wins over what stands around. */
+  private static @Nullable Verdict near(Block block) {
+    int own = block.box().hints | block.frame().hints;
+    if ((own & ~NEAR) != 0 || block.words() > BYLINE_WORDS) {
+      return null;
+    }
+    if (Hint.DATE.in(own) && hasYearOrTime(block)) {
+      return new Verdict(BlockKind.DATE, "called a date");
+    }
+    return Hint.BYLINE.in(own) ? new Verdict(BlockKind.BYLINE, "called a byline") : null;
+  }
+
+  private static boolean hasYearOrTime(Block block) {
+    return block.text().chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isQuotation(Block block) {
+    return block.frame().within("blockquote") != null;
+  }
+
+  private static boolean isRow(Block block) {
+    return block.frame().name.equals("tr");
+  }
+
+  private static Verdict body(Block block) {
     Box frame = block.frame();
-    if (frame.name.equals("tr")) {
+    if (isRow(block)) {
       return new Verdict(BlockKind.ROW, "row of a table");
     }
-    if (frame.within("blockquote") != null) {
+    if (isQuotation(block)) {
       return new Verdict(BlockKind.QUOTATION, "block quote");
     }
     if (frame.within("li") != null || frame.name.equals("dd") || frame.name.equals("dt")) {
@@ -96,10 +148,45 @@ final class KindMarker {
     return new Verdict(BlockKind.PARAGRAPH, "text of the article");
   }
 
-  private static Verdict outside(Block block, int hints) {
-    if (Hint.COMMENT.in(hints)) {
-      return new Verdict(BlockKind.COMMENT, "called a comment");
+  private Verdict outside(int index, Block block, int hints) {
+    if (titles.isTitle(block)) {
+      return new Verdict(BlockKind.TITLE, "the page's title");
+    }
+    Verdict near = near(block);
+    if (near != null && titles.first() >= 0 && titles.first() < index && index < main.first) {
+      return near;
+    }
+    Verdict named = Named.find(block, hints);
+    if (named != null) {
+      return named;
+    }
+    boolean head = titles.first() >= 0 && titles.first() < index && index < main.first;
+    if (head) {
+      Verdict verdict = head(block, hints);
+      if (verdict != null) {
+        return verdict;
+      }
     }
     return new Verdict(BlockKind.NAVIGATION, "around the article");
+  }
+
+  /** Between the title and the text stand the standfirst, the byline and the date. */
+  private static @Nullable Verdict head(Block block, int hints) {
+    if (Hint.MEDIA.in(hints)) {
+      return new Verdict(BlockKind.CAPTION, "stands at a picture");
+    }
+    if (Hint.BYLINE.in(hints)) {
+      return new Verdict(BlockKind.BYLINE, "called a byline");
+    }
+    if (Hint.DATE.in(hints)) {
+      return new Verdict(BlockKind.DATE, "called a date");
+    }
+    if (Hint.SECTION.in(hints) && block.words() < BYLINE_WORDS) {
+      return new Verdict(BlockKind.SECTION, "called a section");
+    }
+    boolean called = Hint.STANDFIRST.in(hints) && block.words() >= 4;
+    return (called || MainContent.prose(block) > 0) && block.linkShare() < 0.3
+        ? new Verdict(BlockKind.STANDFIRST, "between title and text")
+        : null;
   }
 }

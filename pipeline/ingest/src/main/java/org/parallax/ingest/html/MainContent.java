@@ -23,7 +23,6 @@ final class MainContent {
 
   private static final double ARTICLE_BONUS = 1.1;
 
-  /** A box inside that keeps this share of the worth is taken instead: the rest is surroundings. */
   private static final int SURROUNDINGS =
       Hint.mask(
           Hint.RELATED,
@@ -39,6 +38,9 @@ final class MainContent {
 
   /** A box with at least this share of all text is no surroundings, whatever it is called. */
   private static final double DOMINATING = 0.4;
+
+  /** The share of the article's text that its core holds at least. */
+  private static final double CORE = 0.7;
 
   private final Page page;
   private final double[] text;
@@ -78,6 +80,24 @@ final class MainContent {
       return prose;
     }
     return block.linkShare() > MOST_LINKED || block.words() < 3 ? -SCRAP_COST : 0;
+  }
+
+  /**
+   * The innermost box in {@code main} that still holds most of its running text: what stands in it
+   * is trusted, what stands beside it has to show that it belongs there.
+   */
+  Box core(Box main) {
+    Box core = main;
+    for (Box box : page.boxes()) {
+      if (box.block
+          && box.depth > core.depth
+          && worth[box.end] - worth[box.first] > 0
+          && prose(box) >= CORE * prose(main)
+          && box.isIn(core)) {
+        core = box;
+      }
+    }
+    return core;
   }
 
   /** The box that holds the article. */

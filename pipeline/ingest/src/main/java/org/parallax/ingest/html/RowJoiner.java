@@ -20,6 +20,7 @@ final class RowJoiner {
       return;
     }
     StringBuilder text = new StringBuilder();
+    int lead = -1;
     int letters = 0;
     int linked = 0;
     int strong = 0;
@@ -30,13 +31,15 @@ final class RowJoiner {
         return;
       }
       before = cell;
-      text.append(text.length() == 0 ? "" : "\t").append(block.text().replace('\n', ' '));
+      text.append(text.length() == 0 ? "" : "\t");
+      lead = lead < 0 && block.linked() > 0 ? text.length() + block.lead() : lead;
+      text.append(block.text().replace('\n', ' '));
       letters += block.letters();
       linked += block.linked();
       strong += block.strong();
     }
     blocks.subList(row.first, row.end).clear();
-    blocks.add(new Block(text.toString(), row, letters, linked, strong));
+    blocks.add(new Block(text.toString(), row, lead < 0 ? text.length() : lead, letters, linked, strong));
     row.end = row.first + 1;
     for (int i = boxes.size() - 1; boxes.get(i) != row; i--) {
       boxes.get(i).first = row.first;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -129,7 +130,10 @@ final class ZoneTable {
       row.put(Optional.empty(), 0);
       confusion.put(zone, row);
     }
-    lines.forEach(line -> confusion.get(line.line().zone()).merge(line.zone(), 1, Integer::sum));
+    lines.forEach(
+        line ->
+            Objects.requireNonNull(confusion.get(line.line().zone()))
+                .merge(line.zone(), 1, Integer::sum));
     return confusion;
   }
 
