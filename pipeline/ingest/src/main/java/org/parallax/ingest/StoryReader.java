@@ -2,6 +2,7 @@ package org.parallax.ingest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.parallax.api.diagnostic.Diagnostic;
