@@ -8,14 +8,12 @@ import java.util.regex.Pattern;
  * @param text without surrounding white space; lines are parted by {@code \n}, cells by {@code \t}
  * @param box the innermost element that holds all of it
  * @param linked how many of its letters are in links
- * @param strong how many of its letters are set bold or are in a heading
  * @param picture whether a picture stands between the block before and this one
  * @param lead how many units of the text stand before its first link; all of them if it has none
  * @param letters how many letters and digits it has; an ideograph counts as three, as it says about
  *     as much
  */
-public record Block(
-    String text, Box box, boolean picture, int lead, int letters, int linked, int strong) {
+public record Block(String text, Box box, boolean picture, int lead, int letters, int linked) {
 
   private static final double LETTERS_A_WORD = 5;
 
@@ -51,11 +49,6 @@ public record Block(
   /** The share of its letters that are in links, in [0, 1]. */
   public double linkShare() {
     return letters == 0 ? 0 : (double) linked / letters;
-  }
-
-  /** The share of its letters that are set bold, in [0, 1]. */
-  public double strongShare() {
-    return letters == 0 ? 0 : (double) strong / letters;
   }
 
   /** Whether it ends as a sentence does, in any script. */

@@ -37,8 +37,6 @@ final class BlockCollector implements NodeFilter {
   /** Elements that browsers set as blocks although the parser's list has them otherwise. */
   private static final Set<String> BLOCKS_TOO = Set.of("td", "th", "legend", "summary", "button");
 
-  private static final Set<String> STRONG = Set.of("b", "strong", "h1", "h2", "h3", "h4");
-
   final List<Block> blocks = new ArrayList<>();
   final List<Box> boxes = new ArrayList<>();
 
@@ -52,12 +50,10 @@ final class BlockCollector implements NodeFilter {
   private int lead = -1;
   private int letters;
   private int linked;
-  private int strong;
   private int breaks;
   private boolean space;
 
   private int links;
-  private int strongs;
   private int pres;
 
   /**
@@ -92,7 +88,6 @@ final class BlockCollector implements NodeFilter {
     current = new Box(current, name, isBlock(element), words.of(element), blocks.size());
     boxes.add(current);
     links += name.equals("a") && element.hasAttr("href") ? 1 : 0;
-    strongs += STRONG.contains(name) ? 1 : 0;
     pres += name.equals("pre") ? 1 : 0;
     return FilterResult.CONTINUE;
   }
@@ -107,7 +102,6 @@ final class BlockCollector implements NodeFilter {
       close();
     }
     links -= name.equals("a") && element.hasAttr("href") ? 1 : 0;
-    strongs -= STRONG.contains(name) ? 1 : 0;
     pres -= name.equals("pre") ? 1 : 0;
     current.close(blocks.size());
     if (name.equals("tr")) {
@@ -173,7 +167,6 @@ final class BlockCollector implements NodeFilter {
       if (lead < 0 && links > 0) {
         lead = text.length() - 1;
       }
-      strong += strongs > 0 ? weight : 0;
     }
   }
 
@@ -202,13 +195,7 @@ final class BlockCollector implements NodeFilter {
     if (text.length() > 0 && owner != null) {
       blocks.add(
           new Block(
-              text.toString(),
-              owner,
-              picture,
-              lead < 0 ? text.length() : lead,
-              letters,
-              linked,
-              strong));
+              text.toString(), owner, picture, lead < 0 ? text.length() : lead, letters, linked));
     }
     picture &= text.length() == 0;
     text.setLength(0);
@@ -216,7 +203,6 @@ final class BlockCollector implements NodeFilter {
     lead = -1;
     letters = 0;
     linked = 0;
-    strong = 0;
     breaks = 0;
     space = false;
   }

@@ -23,7 +23,6 @@ final class RowJoiner {
     int lead = -1;
     int letters = 0;
     int linked = 0;
-    int strong = 0;
     Box before = null;
     for (Block block : blocks.subList(row.first(), row.end())) {
       Box cell = cellOf(block, row);
@@ -36,12 +35,10 @@ final class RowJoiner {
       text.append(block.text().replace('\n', ' '));
       letters += block.letters();
       linked += block.linked();
-      strong += block.strong();
     }
     blocks.subList(row.first(), row.end()).clear();
     blocks.add(
-        new Block(
-            text.toString(), row, false, lead < 0 ? text.length() : lead, letters, linked, strong));
+        new Block(text.toString(), row, false, lead < 0 ? text.length() : lead, letters, linked));
     row.close(row.first() + 1);
     for (int i = boxes.size() - 1; boxes.get(i) != row; i--) {
       boxes.get(i).moveTo(row.first(), row.first());
