@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.api.annotation.EntityMention;
 import org.parallax.api.annotation.Frame;
@@ -21,6 +23,8 @@ import org.parallax.api.annotation.ZonedSpan;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.ComparedArticle;
+import org.parallax.api.story.Copying;
+import org.parallax.api.story.Overlap;
 import org.parallax.api.story.Treatment;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
@@ -49,7 +53,7 @@ public final class ArticleSketch {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private ArticleMetadata metadata = ArticleMetadata.UNKNOWN;
   private ArticleStatus status = ArticleStatus.OK;
-  private Optional<String> duplicateOf = Optional.empty();
+  private Optional<String> original = Optional.empty();
   private Optional<String> language = Optional.of("eng");
 
   /** An empty article. */
@@ -77,9 +81,9 @@ public final class ArticleSketch {
     return this;
   }
 
-  /** Says that it is a second copy. */
+  /** Says that it is a second copy within its source. */
   public ArticleSketch copyOf(String article) {
-    duplicateOf = Optional.of(article);
+    original = Optional.of(article);
     return this;
   }
 
@@ -221,12 +225,26 @@ public final class ArticleSketch {
         language,
         metadata.title().or(() -> headline),
         bodyWords,
-        duplicateOf,
+        copying(),
         zones,
         sentences,
         mentions,
         quotes,
         treatments,
         diagnostics);
+  }
+
+  private Copying copying() {
+    return original
+        .map(
+            article ->
+                new Copying(
+                    original,
+                    Optional.of(new Overlap(article, 1)),
+                    sentences.stream()
+                        .filter(sentence -> sentence.zone().isRead())
+                        .map(Sentence::index)
+                        .collect(Collectors.toCollection(TreeSet::new))))
+        .orElse(Copying.NONE);
   }
 }

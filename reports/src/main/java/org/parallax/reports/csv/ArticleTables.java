@@ -8,6 +8,7 @@ import org.parallax.api.annotation.Sentence;
 import org.parallax.api.annotation.Stance;
 import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.ComparedArticle;
+import org.parallax.api.story.Overlap;
 import org.parallax.api.story.StoryComparison;
 import org.parallax.api.story.Treatment;
 import org.parallax.api.text.Article;
@@ -31,9 +32,21 @@ final class ArticleTables {
           "duplicate_of",
           "status",
           // Beyond the contract: how many of the sentences are headline or body.
-          "sentences_read");
+          "sentences_read",
+          // Beyond the contract: what it has in common with another article.
+          "overlap_with",
+          "overlap_share");
   private final Table sentences =
-      new Table("sentences", "article", "sentence", "zone", "begin", "end", "text");
+      new Table(
+          "sentences",
+          "article",
+          "sentence",
+          "zone",
+          "begin",
+          "end",
+          "text",
+          // Beyond the contract: whether the sentence enters figures.
+          "counted");
   private final Table mentions =
       new Table(
           "mentions",
@@ -94,7 +107,8 @@ final class ArticleTables {
           sentence.zone(),
           sentence.span().begin(),
           sentence.span().end(),
-          article.words(sentence.span()));
+          article.words(sentence.span()),
+          sentence.zone().isRead() && compared.isCounted(sentence.index()));
     }
     for (EntityMention mention : compared.mentions()) {
       mentions.add(
@@ -130,6 +144,7 @@ final class ArticleTables {
     ArticleMetadata metadata = article.metadata();
     // Nothing is known of the length of what could not be read.
     boolean known = compared.status() != ArticleStatus.FAILED || !compared.sentences().isEmpty();
+    Optional<Overlap> overlap = compared.copying().overlap();
     long read = compared.sentences().stream().filter(each -> each.zone().isRead()).count();
     articles.add(
         article.id(),
@@ -141,9 +156,11 @@ final class ArticleTables {
         compared.title(),
         known ? Optional.of(compared.bodyWords()) : Optional.empty(),
         known ? Optional.of(compared.sentences().size()) : Optional.empty(),
-        compared.duplicateOf(),
+        compared.copying().duplicateOf(),
         compared.status(),
-        known ? Optional.of(read) : Optional.empty());
+        known ? Optional.of(read) : Optional.empty(),
+        overlap.map(Overlap::article),
+        overlap.map(Overlap::share));
   }
 
   private void addTreatment(String id, Treatment treatment) {

@@ -9,6 +9,7 @@ import org.parallax.api.annotation.Sentence;
 import org.parallax.api.annotation.Stance;
 import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.ComparedArticle;
+import org.parallax.api.story.Overlap;
 import org.parallax.api.story.Treatment;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.Span;
@@ -39,7 +40,9 @@ final class ArticleWriter {
         .field("language", compared.language())
         .field("title", compared.title())
         .field("body_words", known ? Optional.of(compared.bodyWords()) : Optional.empty())
-        .field("duplicate_of", compared.duplicateOf())
+        .field("duplicate_of", compared.copying().duplicateOf())
+        .field("overlap_with", compared.copying().overlap().map(Overlap::article))
+        .field("overlap_share", compared.copying().overlap().map(Overlap::share))
         .field("status", compared.status());
     json.objects(
         "zones",
@@ -49,7 +52,7 @@ final class ArticleWriter {
           span(zone.span());
           json.field("why", zone.why());
         });
-    json.objects("sentences", compared.sentences(), sentence -> sentence(article, sentence));
+    json.objects("sentences", compared.sentences(), sentence -> sentence(compared, sentence));
     json.objects("mentions", compared.mentions(), mention -> mention(article, mention));
     json.objects("stances", compared.treatments(), treatment -> treatment(article, treatment));
     json.objects("quotes", compared.quotes(), this::quote);
@@ -60,10 +63,11 @@ final class ArticleWriter {
     json.field("begin", span.begin()).field("end", span.end());
   }
 
-  private void sentence(Article article, Sentence sentence) throws IOException {
+  private void sentence(ComparedArticle compared, Sentence sentence) throws IOException {
     json.field("sentence", sentence.index()).field("zone", sentence.zone());
     span(sentence.span());
-    json.field("text", article.words(sentence.span()));
+    json.field("text", compared.article().words(sentence.span()))
+        .field("counted", sentence.zone().isRead() && compared.isCounted(sentence.index()));
   }
 
   private void mention(Article article, EntityMention mention) throws IOException {

@@ -46,6 +46,7 @@ public enum Problem {
   PAGE_LOGIN("PX316", Severity.FAILURE),
   PAGE_MISSING("PX317", Severity.FAILURE),
   ARCHIVE_DAMAGED("PX318", Severity.FAILURE),
+  ARTICLE_OVERLAP("PX350", Severity.WARNING),
 
   // 4xx: configuration and plan
   CONFIG_SYNTAX("PX400", Severity.ERROR),

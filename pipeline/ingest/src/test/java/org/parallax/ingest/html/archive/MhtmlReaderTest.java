@@ -97,9 +97,24 @@ class MhtmlReaderTest {
   void alternativesInsideAreLookedInto() throws Exception {
     assertThat(
             page(
-                "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"
-                    + "Content-Type: multipart/alternative; boundary=c\n\n--c\nContent-Type: text/plain\n\nFerry\n"
-                    + "--c\nContent-Type: text/html\n\n<p>Ferry</p>\n--c--\n--b--\n"))
+                """
+                MIME-Version: 1.0
+                Content-Type: multipart/related; boundary=b
+
+                --b
+                Content-Type: multipart/alternative; boundary=c
+
+                --c
+                Content-Type: text/plain
+
+                Ferry
+                --c
+                Content-Type: text/html
+
+                <p>Ferry</p>
+                --c--
+                --b--
+                """))
         .isEqualTo("<p>Ferry</p>");
   }
 
