@@ -19,6 +19,7 @@ import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.Source;
 import org.parallax.api.text.Article;
+import org.parallax.ingest.format.Sha256;
 
 class StoryReaderTest {
 
@@ -51,7 +52,7 @@ class StoryReaderTest {
                   - file: harbour.txt
                     sha256: %s
             """
-                .formatted(ArticleReader.sha256(HARBOUR.getBytes(StandardCharsets.UTF_8))));
+                .formatted(Sha256.of(HARBOUR.getBytes(StandardCharsets.UTF_8))));
 
     assertThat(texts.story().targets()).containsExactly("Norway", "Sweden");
     Article article = texts.articles().get(0);
