@@ -34,6 +34,7 @@ final class PageScan implements NodeVisitor {
   private static final int MOST_CHILDREN = 24;
   private static final int MOST_TITLES = 8;
   private static final int LONGEST_TITLE = 500;
+  private static final int LONGEST_META = 2_000;
   private static final int LONGEST_NOTE = 160;
   private static final Pattern SAVED_FROM =
       Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl:)\\s*(https?://\\S+)");
@@ -74,7 +75,10 @@ final class PageScan implements NodeVisitor {
       microdata.open(element, property);
     } else if (node instanceof TextNode text) {
       text(text);
-    } else if (node instanceof Comment comment && savedFrom.isEmpty() && count < MOST_OF_A_KIND) {
+    } else if (node instanceof Comment comment
+        && savedFrom.isEmpty()
+        && count < MOST_OF_A_KIND
+        && comment.getData().length() <= LONGEST_META) {
       Matcher found = SAVED_FROM.matcher(comment.getData());
       savedFrom = found.find() ? found.group(1) : "";
     }
@@ -100,7 +104,8 @@ final class PageScan implements NodeVisitor {
             && element.parents().stream()
                 .limit(3)
                 .noneMatch(parent -> parent.normalName().equals("svg"))) {
-          titleTag = element.text();
+          titleTag = ValueText.line(ValueText.of(element, LONGEST_TITLE));
+          titleTag = titleTag.length() > LONGEST_TITLE ? "" : titleTag;
         }
       }
       case "script" -> {
@@ -109,13 +114,9 @@ final class PageScan implements NodeVisitor {
         }
       }
       case "h1" -> {
-        if (headings.size() < MOST_TITLES) {
-          headings.add(
-              new Heading(
-                  element,
-                  ValueText.line(ValueText.of(element, LONGEST_TITLE)),
-                  count,
-                  new ArrayList<>()));
+        String text = ValueText.line(ValueText.of(element, LONGEST_TITLE));
+        if (headings.size() < MOST_TITLES && text.length() <= LONGEST_TITLE) {
+          headings.add(new Heading(element, text, count, new ArrayList<>()));
         }
       }
       case "time" -> add(times, element);
@@ -173,7 +174,7 @@ final class PageScan implements NodeVisitor {
 
   private void meta(Element meta) {
     String content = meta.attr("content");
-    if (content.isBlank() || metaCount >= MOST_METAS) {
+    if (content.isBlank() || content.length() > LONGEST_META || metaCount >= MOST_METAS) {
       return;
     }
     for (String key : List.of("property", "name", "itemprop", "http-equiv")) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.parallax.api.text.ArticleMetadata;
 
 class MetadataReaderTest {
@@ -270,6 +271,27 @@ class MetadataReaderTest {
   void anEmptyPageAndDeepNestingSayNothing() {
     assertThat(read("").metadata()).isEqualTo(ArticleMetadata.UNKNOWN);
     assertThat(read("<div class='author'>".repeat(5_000) + "x").metadata().title()).isEmpty();
+  }
+
+  @Test
+  @Timeout(5)
+  void issue5EndlessTitlesAndValuesCostNoMoreThanTheirLength() {
+    String endless = "pier - ferry | ".repeat(70_000);
+    assertThat(
+            read("<title>"
+                    + endless
+                    + "</title><meta name='author' content='"
+                    + endless
+                    + "'>"
+                    + "<h1>"
+                    + endless
+                    + "</h1><p class='byline "
+                    + endless
+                    + "'>x</p>"
+                    + "<h1>Ferry</h1>")
+                .metadata()
+                .title())
+        .contains("Ferry");
   }
 
   private static ArticleMetadata jsonLd(String script) {

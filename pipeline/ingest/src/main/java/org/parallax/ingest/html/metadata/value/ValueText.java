@@ -62,7 +62,9 @@ public final class ValueText {
     return key.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** What a person reads inside {@code element}, cut after about {@code most} characters. */
+  /**
+   * What a person reads inside {@code element}, cut after one more than {@code most} characters.
+   */
   public static String of(Element element, int most) {
     StringBuilder text = new StringBuilder();
     NodeTraversor.filter(
@@ -70,7 +72,8 @@ public final class ValueText {
           @Override
           public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
-              text.append(words.getWholeText());
+              String whole = words.getWholeText();
+              text.append(whole, 0, Math.min(whole.length(), most + 1 - text.length()));
             } else if (node instanceof Element inner) {
               switch (inner.normalName()) {
                 case "script", "style", "svg", "template", "noscript" -> {
