@@ -69,7 +69,9 @@ public final class LinearModel {
     return labels;
   }
 
-  /** The weight of a feature for each label, in their order; empty if the model does not know it. */
+  /**
+   * The weight of a feature for each label, in their order; empty if the model does not know it.
+   */
   public Optional<double[]> findWeights(String feature) {
     return Optional.ofNullable(weights.get(feature)).map(double[]::clone);
   }

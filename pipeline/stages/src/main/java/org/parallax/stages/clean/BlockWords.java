@@ -98,7 +98,8 @@ final class BlockWords {
     }
     String head = text.substring(block.begin(), Math.min(block.end(), block.begin() + HEAD_LENGTH));
     String tail = text.substring(Math.max(block.begin(), block.end() - TAIL_LENGTH), block.end());
-    return new BlockWords(first, Arrays.copyOf(hashes, count), capitals, sentences, ends, head, tail);
+    return new BlockWords(
+        first, Arrays.copyOf(hashes, count), capitals, sentences, ends, head, tail);
   }
 
   /** The first words, at most {@value #MOST_READ}, in their own letters. */

@@ -44,9 +44,7 @@ final class Cohesion {
         next++;
       }
       cohesion[i] =
-          next == 0 || next == places.size() || usual <= 0
-              ? 0
-              : Math.min(1, borders[next] / usual);
+          next == 0 || next == places.size() || usual <= 0 ? 0 : Math.min(1, borders[next] / usual);
     }
     return cohesion;
   }

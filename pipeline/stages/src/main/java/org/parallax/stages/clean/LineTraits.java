@@ -34,7 +34,8 @@ final class LineTraits {
               + "|friday|saturday|sunday|month)\\b).*");
 
   private static final Pattern CLOCK =
-      Pattern.compile("(?i)^\\W*\\d{1,2}[:.]\\d\\d(:\\d\\d)?\\s?([ap]\\.?m\\.?)?\\W*(\\p{Lu}{2,4})?\\W*$");
+      Pattern.compile(
+          "(?i)^\\W*\\d{1,2}[:.]\\d\\d(:\\d\\d)?\\s?([ap]\\.?m\\.?)?\\W*(\\p{Lu}{2,4})?\\W*$");
 
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "two", "three", "four", "some", "several", "people");

@@ -53,7 +53,9 @@ final class ZoneReader {
               && zoned.zone() != Zone.FURNITURE
               && isSpeaker(blocks.get(i), words.get(i), words.get(i - 1));
       zones.add(
-          speaker ? new ZonedSpan(zoned.span(), Zone.REPEAT, "who said the repeated words") : zoned);
+          speaker
+              ? new ZonedSpan(zoned.span(), Zone.REPEAT, "who said the repeated words")
+              : zoned);
     }
     return new ReadPage(blocks, words, signals, zones);
   }
@@ -83,8 +85,7 @@ final class ZoneReader {
     if (original >= 0) {
       return new ZonedSpan(span, Zone.REPEAT, "same words as line " + blocks.get(original).line());
     }
-    Optional<Signal> objection =
-        KindZones.findObjection(i, block, signals, words.get(i).count());
+    Optional<Signal> objection = KindZones.findObjection(i, block, signals, words.get(i).count());
     if (objection.isPresent()) {
       Signal signal = objection.get();
       Zone zone =

@@ -11,7 +11,8 @@ import java.util.Map;
 import org.parallax.api.annotation.Zone;
 
 /**
- * Writes the signals of labelled pages for models/training/zones/train.py: one page a line, as JSON.
+ * Writes the signals of labelled pages for models/training/zones/train.py: one page a line, as
+ * JSON.
  */
 final class ZoneFeatureExport {
 
