@@ -6,12 +6,14 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.api.annotation.Zone;
 import org.parallax.api.annotation.ZonedSpan;
 import org.parallax.api.document.Document;
 import org.parallax.api.document.Layer;
+import org.parallax.api.document.LayerKey;
 import org.parallax.api.document.Layers;
 import org.parallax.api.document.Provenance;
 import org.parallax.api.stage.Stage;
@@ -157,7 +159,7 @@ class MarkedPageTest {
         BlockKind kind = BlockKind.valueOf(line.substring(0, bar));
         int begin = text.length();
         text.append(line.substring(bar + 1));
-        String why = "marked as " + kind.name().toLowerCase(java.util.Locale.ROOT);
+        String why = "marked as " + kind.name().toLowerCase(Locale.ROOT);
         blocks.add(new MarkedBlock(new Span(begin, text.length()), kind, why));
         text.append("\n\n");
       }
@@ -178,7 +180,7 @@ class MarkedPageTest {
     }
   }
 
-  private static <T> List<T> cast(StageResult result, org.parallax.api.document.LayerKey<T> key) {
-    return result.layers().get(key).stream().map(key.type()::cast).toList();
+  private static <T> List<T> cast(StageResult result, LayerKey<T> key) {
+    return result.layers().getOrDefault(key, List.of()).stream().map(key.type()::cast).toList();
   }
 }
