@@ -51,6 +51,14 @@ def teaser(article, chance):
     return taken
 
 
+def some(pages, part, chance):
+    """What stands above or below the articles of one to three pages: real pages hold far longer menus than written ones."""
+    lines = []
+    for _ in range(chance.choice([1, 1, 2, 3])):
+        lines += chance.choice(pages)[part]
+    return lines
+
+
 def spaced(lines, style):
     if style == 0:
         return lines
@@ -84,14 +92,14 @@ def mixed(pages, chance):
     if chance.random() < 0.08:
         article = [line for line in article if line[:1] != "H"]
     roll = chance.random()
-    top = [] if roll < 0.1 else above if roll < 0.4 else chance.choice(pages)[0]
+    top = [] if roll < 0.1 else above if roll < 0.3 else some(pages, 0, chance)
     tail = []
     for _ in range(chance.choice([0, 0, 1, 2, 3])):
         other = chance.choice(pages)
         if other[1] is not article:
             tail += teaser(other[1], chance) + [""]
     roll = chance.random()
-    rest = [] if roll < 0.1 else below if roll < 0.4 else chance.choice(pages)[2]
+    rest = [] if roll < 0.1 else below if roll < 0.3 else some(pages, 2, chance)
     tail = tail + rest if chance.random() < 0.5 else rest + [""] + tail
     return spaced(top + article + [""] + tail, chance.choice([0, 0, 0, 1, 2]))
 

@@ -24,7 +24,7 @@ NEVER = -40.0
 LETTERS = {"H": "HEADLINE", "Y": "BYLINE", "B": "BODY", "C": "CAPTION", "F": "FURNITURE"}
 READ = {"HEADLINE", "BODY"}
 
-SETTINGS = {"own": 1, "window": 1, "path": 0.5, "tail": 0.05, "cost": 0.5, "read": 0.5}
+SETTINGS = {"own": 3, "window": 3, "path": 1.5, "tail": 1, "cost": 0.5, "read": 0.5}
 
 
 class Problem:

@@ -61,7 +61,7 @@ final class Lexicon {
               + " unlimited donation donations donate article articles story stories post posts"
               + " page pages posted share shares views replies reader readers stories gallery"
               + " slideshow widget copyright reserved disclaimer trademark faq helpline tags"
-              + " ad player loading playback modal fullscreen unsubscribe inboxes preferences reprints permissions headlines gift thread");
+              + " ad player loading playback modal fullscreen unsubscribe inboxes preferences reprints permissions headlines");
 
   /** Nouns that speak of the page in any place: weaker words of {@link #PAGE_NOUNS} left out. */
   static final Set<String> ONLY_PAGE =

@@ -68,14 +68,15 @@ final class LinePatterns {
   static final Pattern REPORTING =
       Pattern.compile(
           "(?i)^\\(?(additional )?(reporting|editing|writing|compiled|edited|translated|"
-              + "fact-checked) (by|from)\\b.{0,300}|.{0,160}\\bcontributed (to this|reporting)\\b.{0,60}");
+              + "fact-checked) (by|from)\\b.{0,300}|.{0,160}\\bcontributed (to this|reporting)\\b.{0,60}"
+              + "|\\p{L}+( \\p{L}+){1,3} reported from \\p{Lu}.{0,60}");
 
   static final Pattern NOTE =
       Pattern.compile(
           "(?i)^[\\[(*_]{0,3}(editor(s|'s|’s|s'|s’)?['’]? ?note|author(s|'s|’s)? note|correction|"
               + "clarification|disclaimer|disclosure|note to readers|publisher['’]s note|"
               + "a version of this|an earlier version|this (article|story|piece|post|report|essay|"
-              + "column|op-ed|commentary|interview|text|transcript) (was|is|has|first|originally|"
+              + "column|op-ed|commentary|interview|conversation|text|transcript) (was|is|has|first|originally|"
               + "appeared|appears|originated|reflects|represents)|(the )?(views|opinions) (and "
               + "opinions )?(expressed|in this)|(originally|first) (published|appeared)|"
               + "(article|story|post|page|text|report) (was )?(amended|corrected|updated|edited) (on|to|by)|"

@@ -120,7 +120,7 @@ final class PageMetadata {
     String rest = credit.find() ? line.strip().substring(credit.end()) : line.strip();
     rest = END.matcher(rest.replaceAll("^[\\s—–*_-]+", "")).replaceFirst("");
     Set<String> names = new LinkedHashSet<>();
-    for (String part : PARTS.split(rest)) {
+    for (String part : PARTS.split(rest, -1)) {
       String name = part.replaceAll("[*_.,:\\s]+$", "").strip();
       boolean office =
           WHITE_SPACE

@@ -115,10 +115,8 @@ final class PageSignals {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       follows |= prose[i];
       tails[i][ZoneWeights.Tail.COHERES.index()] = cohesion[i];
+      tails[i][ZoneWeights.Tail.SUBJECT_GOES_ON.index()] *= cohesion[i] / Math.max(1, total);
       tails[i][ZoneWeights.Tail.LAST.index()] = follows ? 0 : 1;
-    }
-    for (double[] tail : tails) {
-      tail[ZoneWeights.Tail.SUBJECT_GOES_ON.index()] /= Math.max(1, total);
     }
     return tails;
   }

@@ -9,6 +9,7 @@ final class PlaceTraits {
 
   private static final int NEAR = 3;
   private static final int FEWEST_NAMES = 2;
+  private static final double LEAST_ABOVE_BIO = 0.6;
 
   private final PageSignals signals;
   private final List<Block> blocks;
@@ -33,6 +34,10 @@ final class PlaceTraits {
       signals.set(i, Signal.DEPTH, above[i]);
       signals.set(i, Signal.BELOW, above[i] >= 1 ? 1 : 0);
       signals.set(i, Signal.GAP, spaced && blocks.get(i).gapBefore() ? 1 : 0);
+      if (above[i] > 0) {
+        // Among paragraphs such a line is an item or a subhead as often as a caption.
+        signals.set(i, Signal.NOUN_PHRASE, 0);
+      }
       int original = copies.originalOf(i);
       if (original >= 0) {
         signals.set(i, Signal.COPY, 1);
@@ -126,7 +131,8 @@ final class PlaceTraits {
         for (int k = 0; k + 1 < Math.min(own.lower().size(), 4); k++) {
           full |= names.contains(own.hash(k, k + 2));
         }
-        boolean leads = full || (own.count() >= 6 && parts.contains(own.hash(0)));
+        boolean first = own.count() >= 6 && parts.contains(own.hash(0));
+        boolean leads = above[i] >= LEAST_ABOVE_BIO && (full || first);
         signals.set(i, Signal.AUTHOR, full && own.count() <= 4 ? 1 : 0);
         signals.set(i, Signal.AUTHOR_LEADS, leads && own.count() > 4 ? 1 : 0);
       }

@@ -202,7 +202,8 @@ final class Wording {
       return (count <= 12 && named) || (role && named) ? 1 : 0;
     }
     boolean startsWithName = count >= 3 && startsWithName();
-    return startsWithName && role && count <= 12 && !verb && !words.closed() ? 0.8 : 0;
+    boolean headline = lower.contains("to") || lower.contains("as") || lower.contains("after");
+    return startsWithName && role && count <= 12 && !verb && !headline && !words.closed() ? 0.8 : 0;
   }
 
   /** Nothing but a person's name, as far as letters tell. */

@@ -11,23 +11,62 @@ import org.parallax.api.annotation.Zone;
 
 /**
  * Whole pages in the manner of many kinds of sites. The floors lie a little below what was reached,
- * so that a change that costs accuracy is seen; the weights were set on {@code tuned} alone.
+ * so that a change that costs accuracy is seen; the weights were learned from {@code tuned} and
+ * {@code written}, the pages of {@code heldout} were used for neither weights nor rules.
  */
 class PagesTest {
 
   private static final List<String> TUNED =
       List.of(
+          "agency-gas-line.txt",
           "blog.md",
           "broadcaster.txt",
+          "campaign-charity-wells.txt",
+          "campus-weekly-tuition.txt",
+          "county-paper-bridge.txt",
+          "english-edition-caspian.txt",
+          "explainer-science-desk.txt",
+          "faculty-blog-footnotes.txt",
+          "forum-long-post.txt",
           "frontmatter.md",
+          "institute-commentary-corridor.txt",
           "list.txt",
           "magazine.txt",
+          "ministry-release-airspace.txt",
+          "monthly-metered-essay.txt",
+          "morning-digest-links.txt",
           "newsletter.txt",
+          "newsroom-station-dog-rule.txt",
           "ngo.txt",
           "nohead.txt",
+          "opinion-column-medals.txt",
+          "podcast-show-page.txt",
+          "policy-site-glued-teasers.txt",
+          "public-service-border-market.txt",
+          "quarterly-interview-judge.txt",
+          "redtop-swan-council.txt",
+          "rolling-updates-floods.txt",
+          "sports-desk-derby.txt",
+          "substack-like-letter-chips.txt",
           "tabloid.txt",
           "thinktank.txt",
+          "trade-title-shipping.txt",
+          "translated-essay-port.txt",
           "wire.txt");
+
+  private static final List<String> WRITTEN =
+      List.of(
+          "cable-show.txt",
+          "company-study.txt",
+          "exhibition-notes.txt",
+          "gadget-roundup.txt",
+          "gallery-captions.txt",
+          "house-editorial.txt",
+          "howto-visa.txt",
+          "long-complaint.txt",
+          "morning-list.txt",
+          "signing-with-posts.txt",
+          "two-paragraphs.txt");
 
   private static final List<String> HELD_OUT =
       List.of(
@@ -47,8 +86,15 @@ class PagesTest {
   @Test
   void readsThePagesThatItWasTunedOn() throws IOException {
     Score score = score("tuned", TUNED);
-    assertThat(score.exact()).as(score.toString()).isGreaterThanOrEqualTo(0.98);
-    assertThat(score.read()).as(score.toString()).isGreaterThanOrEqualTo(0.98);
+    assertThat(score.exact()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
+    assertThat(score.read()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
+  }
+
+  @Test
+  void readsThePagesThatWereWrittenForTraining() throws IOException {
+    Score score = score("written", WRITTEN);
+    assertThat(score.exact()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+    assertThat(score.read()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
   }
 
   @Test
