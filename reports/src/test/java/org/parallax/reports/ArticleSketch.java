@@ -28,6 +28,7 @@ import org.parallax.api.story.Overlap;
 import org.parallax.api.story.Treatment;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
+import org.parallax.api.text.Origin;
 import org.parallax.api.text.Span;
 import org.parallax.testkit.MarkedText;
 
@@ -55,6 +56,7 @@ public final class ArticleSketch {
   private ArticleStatus status = ArticleStatus.OK;
   private Optional<String> original = Optional.empty();
   private Optional<String> language = Optional.of("eng");
+  private Origin origin = Origin.SAME;
 
   /** An empty article. */
   public ArticleSketch(String source, String file) {
@@ -84,6 +86,12 @@ public final class ArticleSketch {
   /** Says that it is a second copy within its source. */
   public ArticleSketch copyOf(String article) {
     original = Optional.of(article);
+    return this;
+  }
+
+  /** The way back to its file. */
+  public ArticleSketch origin(Origin way) {
+    origin = way;
     return this;
   }
 
@@ -220,7 +228,15 @@ public final class ArticleSketch {
             .map(sentence -> sentence.span().of(words))
             .findFirst();
     return new ComparedArticle(
-        Article.ofPlainText(source + "/" + file, source, file, words, "ab12".repeat(16), metadata),
+        new Article(
+            source + "/" + file,
+            source,
+            file,
+            words,
+            "ab12".repeat(16),
+            metadata,
+            List.of(),
+            origin),
         status,
         language,
         metadata.title().or(() -> headline),

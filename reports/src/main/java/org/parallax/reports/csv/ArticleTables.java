@@ -13,6 +13,9 @@ import org.parallax.api.story.StoryComparison;
 import org.parallax.api.story.Treatment;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
+import org.parallax.api.text.Origin;
+import org.parallax.api.text.Span;
+import org.parallax.reports.TextFiles;
 
 /** What was found in each article: one table per layer. */
 final class ArticleTables {
@@ -35,7 +38,9 @@ final class ArticleTables {
           "sentences_read",
           // Beyond the contract: what it has in common with another article.
           "overlap_with",
-          "overlap_share");
+          "overlap_share",
+          // Beyond the contract: where the text is kept that offsets count in, if not in the file.
+          "text_file");
   private final Table sentences =
       new Table(
           "sentences",
@@ -100,24 +105,27 @@ final class ArticleTables {
     addArticle(compared);
     Article article = compared.article();
     String id = article.id();
+    Origin origin = article.origin();
     for (Sentence sentence : compared.sentences()) {
+      Span place = origin.inFile(sentence.span());
       sentences.add(
           id,
           sentence.index(),
           sentence.zone(),
-          sentence.span().begin(),
-          sentence.span().end(),
+          place.begin(),
+          place.end(),
           article.words(sentence.span()),
           sentence.zone().isRead() && compared.isCounted(sentence.index()));
     }
     for (EntityMention mention : compared.mentions()) {
+      Span place = origin.inFile(mention.span());
       mentions.add(
           id,
           mention.sentence(),
           mention.index(),
           mention.entity(),
-          mention.span().begin(),
-          mention.span().end(),
+          place.begin(),
+          place.end(),
           article.words(mention.span()),
           mention.kind(),
           mention.via(),
@@ -127,11 +135,12 @@ final class ArticleTables {
       addTreatment(id, treatment);
     }
     for (Quote quote : compared.quotes()) {
+      Span place = origin.inFile(quote.span());
       quotes.add(
           id,
           quote.sentence(),
-          quote.span().begin(),
-          quote.span().end(),
+          place.begin(),
+          place.end(),
           quote.kind(),
           quote.speaker(),
           quote.speakerEntity(),
@@ -160,7 +169,8 @@ final class ArticleTables {
         compared.status(),
         known ? Optional.of(read) : Optional.empty(),
         overlap.map(Overlap::article),
-        overlap.map(Overlap::share));
+        overlap.map(Overlap::share),
+        TextFiles.path(article));
   }
 
   private void addTreatment(String id, Treatment treatment) {
