@@ -32,6 +32,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -70,6 +71,7 @@ final class PageReader extends PDFStreamEngine {
   private final Budget budget;
   private final StreamGuard guard;
   private final StructureTags structure;
+  private final UnicodeMaps maps;
   private final FontFaces faces = new FontFaces();
   private final Deque<Tag> tags = new ArrayDeque<>();
 
@@ -89,6 +91,7 @@ final class PageReader extends PDFStreamEngine {
     this.budget = budget;
     this.guard = guard;
     this.structure = structure;
+    maps = new UnicodeMaps(guard);
     addOperator(new BeginText(this));
     addOperator(new Concatenate(this));
     addOperator(new EndText(this));
@@ -187,11 +190,36 @@ final class PageReader extends PDFStreamEngine {
     switch (operator.getName()) {
       case "Do" -> draw(operands);
       case "BI" -> picture();
+      case "Tf", "gs" -> {
+        checkFont(operands);
+        super.processOperator(operator, operands);
+      }
       default -> {
         Matrix toPage = getGraphicsState().getCurrentTransformationMatrix().multiply(upright);
         ink.operator(operator.getName(), operands, toPage);
         super.processOperator(operator, operands);
       }
+    }
+  }
+
+  /** Fonts are made as soon as they are named, so they are looked at before. */
+  private void checkFont(List<COSBase> operands) {
+    if (operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
+      return;
+    }
+    COSDictionary resources = getResources().getCOSObject();
+    COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
+    COSDictionary states = resources.getCOSDictionary(COSName.EXT_G_STATE);
+    COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
+    COSDictionary state = states == null ? null : states.getCOSDictionary(name);
+    COSArray setting = state == null ? null : state.getCOSArray(COSName.FONT);
+    if (font != null) {
+      maps.check(font);
+    }
+    if (setting != null
+        && setting.size() > 0
+        && setting.getObject(0) instanceof COSDictionary own) {
+      maps.check(own);
     }
   }
 

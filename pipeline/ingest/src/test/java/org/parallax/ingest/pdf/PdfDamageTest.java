@@ -211,6 +211,22 @@ class PdfDamageTest {
   }
 
   @Test
+  void tableOfLettersThatClaimsBillionsIsNotUnfolded() throws Exception {
+    assertThat(UnicodeMaps.codes("1 beginbfrange <00> <0f> <0041> endbfrange")).isEqualTo(15);
+    String table =
+        "1 begincodespacerange <00000000> <ffffffff> endcodespacerange"
+            + " 1 beginbfrange <00000000> <7fffffff> <00000000> endbfrange";
+    byte[] file =
+        made(
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+            page("4 0 R", "").replace("/WinAnsiEncoding", "/WinAnsiEncoding/ToUnicode 5 0 R"),
+            stream("", "BT /F 12 Tf 50 400 Td (" + LINE + ") Tj ET"),
+            stream("", table));
+    assertThat(PdfSketch.read(file).text()).contains(LINE);
+  }
+
+  @Test
   void glyphsThatNoFontNamesAreNoText() throws Exception {
     try (PdfSketch sketch = new PdfSketch()) {
       PDType0Font font =
