@@ -30,7 +30,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "An article: .txt or .md.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "An article: .txt, .md or .docx.")
   private List<Path> files = new ArrayList<>();
 
   @Mixin private AnnotationOptions annotation = new AnnotationOptions();
