@@ -32,10 +32,12 @@ class BadArticleTest {
   @CsvSource({
     "empty, bad.txt, PX301, holds no text",
     "blank, bad.txt, PX301, holds no text",
-    "binary, bad.txt, PX302, not text",
+    "binary, bad.txt, PX304, an archive",
     "noise, bad.txt, PX302, not text",
     "huge, bad.txt, PX303, larger than 10 MB",
-    "text, bad.docx, PX304, does not read",
+    "text, bad.csv, PX304, holds no article",
+    "noise, bad.docx, PX325, no Word document",
+    "noise, bad.xyz, PX304, no text",
   })
   void whatCannotBeReadIsNamedAndTheOthersAreDone(
       String content, String file, String code, String told) throws Exception {

@@ -144,7 +144,7 @@ public final class ArticleReader {
       List<Diagnostic> warnings)
       throws UnreadableException {
     // What it is is known from its bytes alone, so that the smaller limits come after them.
-    byte[] bytes = bytes(path, Format.LARGEST);
+    byte[] bytes = bytes(path, Format.findByExtension(RawFile.extension(file)));
     RawFile raw = new RawFile(file, path.toString(), bytes, Optional.empty());
     return read(raw, id, source, file, metadata, warnings);
   }
@@ -174,7 +174,14 @@ public final class ArticleReader {
         reading.origin());
   }
 
-  private static byte[] bytes(Path path, int most) throws UnreadableException {
+  /**
+   * All bytes of a file that any format allows.
+   *
+   * @param named what its name says that it is, whose limit a message gives
+   */
+  private static byte[] bytes(Path path, Optional<Format> named) throws UnreadableException {
+    int most = Format.LARGEST;
+    int told = named.map(Format::mostBytes).orElse(most);
     if (!Files.isRegularFile(path)) {
       throw new UnreadableException(
           Problem.ARTICLE_UNREADABLE,
@@ -185,11 +192,11 @@ public final class ArticleReader {
     // Read one byte more than allowed rather than trust the size: a file may grow meanwhile.
     try (InputStream in = Files.newInputStream(path)) {
       if (Files.size(path) > most) {
-        throw tooLarge(path.toString(), most);
+        throw tooLarge(path.toString(), told);
       }
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw tooLarge(path.toString(), most);
+        throw tooLarge(path.toString(), told);
       }
       return bytes;
     } catch (IOException e) {

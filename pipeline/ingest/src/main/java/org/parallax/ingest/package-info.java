@@ -1,7 +1,7 @@
 /**
  * From files to articles: story files, folders of articles, encodings and limits. One reader a
- * format. Offsets count UTF-16 units of the decoded file; a byte order mark is not part of the
- * text. Stateless, for any thread.
+ * format, chosen by what a file holds. Offsets count UTF-16 units of an article's text; its {@link
+ * org.parallax.api.text.Origin} says what that is to the file. Stateless, for any thread.
  */
 @NullMarked
 package org.parallax.ingest;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.parallax.api.text.ArticleMetadata;
 import org.parallax.api.text.BlockKind;
+import org.parallax.ingest.docx.container.WordPackage;
 
 /**
  * What a document says of itself besides its words. Most documents say it without anybody having
@@ -47,7 +48,12 @@ final class CoreProperties {
       Pattern.compile(
           "(?:by|by:|words:|text:|story by|written by|author:)\\s+\\p{Lu}.*",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\b\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?\\p{L}{3,12}\\.?,? (?:19|20)\\d\\d\\b"
+              + "|\\b\\p{L}{3,12}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b"
+              + "|\\b(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}\\b"
+              + "|\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:(?:19|20)\\d\\d|\\d\\d)\\b");
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
   private CoreProperties() {}
@@ -110,6 +116,6 @@ final class CoreProperties {
   }
 
   private static boolean isDated(Line line) {
-    return line.kind() == BlockKind.DATE || YEAR.matcher(line.text()).find();
+    return line.kind() == BlockKind.DATE || DAY.matcher(line.text()).find();
   }
 }

@@ -14,6 +14,8 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.text.BlockKind;
+import org.parallax.ingest.docx.container.BombException;
+import org.parallax.ingest.docx.container.WordPackage;
 
 /** Puts the lines of a document's parts together. For one document. */
 final class DocumentText {

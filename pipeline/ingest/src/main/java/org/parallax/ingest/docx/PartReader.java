@@ -2,11 +2,12 @@ package org.parallax.ingest.docx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.parallax.ingest.docx.OpenProperties.Owner;
+import org.parallax.ingest.docx.container.BombException;
 
 /**
  * Reads one part (the main text, a running head, the notes) from its stream of XML, and keeps what
@@ -27,10 +28,8 @@ final class PartReader {
   private final StyleSheet styles;
   private final boolean isRunning;
   private final PartContent content = new PartContent();
+  private final OpenProperties properties;
   private final Deque<Scope> outer = new ArrayDeque<>();
-
-  /** One entry an open content control: whether it shows what is to be filled in. */
-  private final Deque<Boolean> placeholders = new ArrayDeque<>();
 
   /** One entry an open choice of forms: whether one was taken. */
   private final Deque<Boolean> choices = new ArrayDeque<>();
@@ -38,16 +37,9 @@ final class PartReader {
   private Scope scope;
   private int skipped;
   private int links;
-  private int shownPlaceholders;
-  private boolean inParagraphProperties;
-  private boolean inRunProperties;
-  private boolean inControlProperties;
-  private boolean inRowProperties;
   private boolean inRun;
   private boolean inText;
   private boolean inInstruction;
-  private boolean runHidden;
-  private String language = "";
   private @Nullable String note;
 
   /**
@@ -58,6 +50,7 @@ final class PartReader {
     this.styles = styles;
     this.isRunning = isRunning;
     this.scope = new Scope(styles, isRunning);
+    this.properties = new OpenProperties(xml, styles, content);
   }
 
   /**
@@ -127,14 +120,8 @@ final class PartReader {
   private void beginWord(String name) throws BombException {
     if (name.endsWith("Change")) {
       skipped = 1; // properties as they were before somebody changed them
-    } else if (inControlProperties) {
-      beginControlProperty(name);
-    } else if (inParagraphProperties) {
-      beginParagraphProperty(name);
-    } else if (inRunProperties) {
-      beginRunProperty(name);
-    } else if (inRowProperties) {
-      deletedRow(name);
+    } else if (properties.isOpen()) {
+      properties.read(scope);
     } else if (inRun) {
       beginInRun(name);
     } else {
@@ -145,11 +132,10 @@ final class PartReader {
   private void beginInFlow(String name) throws BombException {
     switch (name) {
       case "p" -> scope.beginParagraph();
-      case "pPr" -> inParagraphProperties = true;
+      case "pPr" -> properties.open(Owner.PARAGRAPH);
       case "r" -> {
         inRun = true;
-        runHidden = scope.paragraph() != null && styles.get(scope.paragraph().style()).hidden();
-        language = "";
+        properties.beginRun(scope);
       }
       case "del", "moveFrom", "rt" -> skipped = 1;
       case "hyperlink" -> links++;
@@ -167,10 +153,10 @@ final class PartReader {
           table.beginCell();
         }
       }
-      case "trPr" -> inRowProperties = true;
-      case "sdt" -> placeholders.push(false);
-      case "sdtPr" -> inControlProperties = true;
-      case "headerReference", "footerReference", "titlePg" -> section(name);
+      case "trPr" -> properties.open(Owner.ROW);
+      case "sdt" -> properties.beginControl();
+      case "sdtPr" -> properties.open(Owner.CONTROL);
+      case "headerReference", "footerReference", "titlePg" -> properties.section(name);
       case "altChunk" -> content.embedPage();
       case "footnote", "endnote" -> note = noteId();
       case "txbxContent" -> beginBox();
@@ -180,7 +166,7 @@ final class PartReader {
 
   private void beginInRun(String name) throws BombException {
     switch (name) {
-      case "rPr" -> inRunProperties = true;
+      case "rPr" -> properties.open(Owner.RUN);
       case "t" -> inText = true;
       case "instrText" -> inInstruction = true;
       case "delText", "delInstrText", "del", "moveFrom", "rt" -> skipped = 1;
@@ -205,9 +191,9 @@ final class PartReader {
         scope.endParagraph();
         inRun = false;
       }
-      case "pPr" -> inParagraphProperties = false;
-      case "rPr" -> inRunProperties = false;
-      case "trPr" -> inRowProperties = false;
+      case "pPr" -> properties.close(Owner.PARAGRAPH);
+      case "rPr" -> properties.close(Owner.RUN);
+      case "trPr" -> properties.close(Owner.ROW);
       case "r" -> inRun = false;
       case "t" -> inText = false;
       case "instrText" -> inInstruction = false;
@@ -220,79 +206,12 @@ final class PartReader {
           table.endRow();
         }
       }
-      case "sdt" -> shownPlaceholders -= Boolean.TRUE.equals(placeholders.poll()) ? 1 : 0;
-      case "sdtPr" -> inControlProperties = false;
+      case "sdt" -> properties.endControl();
+      case "sdtPr" -> properties.close(Owner.CONTROL);
       case "footnote", "endnote" -> endNote();
       case "txbxContent" -> endBox();
       default -> {}
     }
-  }
-
-  private void beginParagraphProperty(String name) {
-    Paragraph paragraph = scope.paragraph();
-    if (paragraph == null) {
-      return;
-    }
-    Optional<String> value = Word.value(xml);
-    switch (name) {
-      case "pStyle" -> value.ifPresent(paragraph::style);
-      case "outlineLvl" -> paragraph.outline(Word.outline(value));
-      case "numId" -> paragraph.numbered(!value.equals(Optional.of("0")));
-      case "framePr" -> {
-        boolean initial =
-            Word.attribute(xml, "dropCap").filter(kind -> !kind.equals("none")).isPresent();
-        if (initial) {
-          paragraph.joined();
-        } else {
-          paragraph.framed();
-        }
-      }
-      case "del" -> paragraph.joined(); // among the properties of the paragraph's end
-      case "headerReference", "footerReference", "titlePg" -> section(name);
-      default -> {}
-    }
-  }
-
-  private void beginRunProperty(String name) {
-    switch (name) {
-      case "vanish" -> runHidden = Word.isOn(Word.value(xml));
-      case "rStyle" -> runHidden |= Word.value(xml).map(styles::get).orElse(Style.NONE).hidden();
-      case "lang" -> language = Word.value(xml).orElse("");
-      default -> {}
-    }
-  }
-
-  private void beginControlProperty(String name) {
-    if (name.equals("showingPlcHdr") && Word.isOn(Word.value(xml)) && !placeholders.isEmpty()) {
-      shownPlaceholders += placeholders.pop() ? 0 : 1;
-      placeholders.push(true);
-    }
-  }
-
-  private void deletedRow(String name) {
-    Table table = scope.cells();
-    if (name.equals("del") && table != null) {
-      table.deleteRow();
-    }
-  }
-
-  private void section(String name) {
-    if (name.equals("titlePg")) {
-      if (Word.isOn(Word.value(xml))) {
-        content.showFirstPages();
-      }
-      return;
-    }
-    Word.attribute(xml, "id")
-        .ifPresent(
-            id ->
-                content
-                    .running()
-                    .add(
-                        new PartContent.Running(
-                            name.startsWith("h"),
-                            Word.attribute(xml, "type").orElse("default"),
-                            id)));
   }
 
   private void field(String type) {
@@ -365,7 +284,7 @@ final class PartReader {
     }
     scope = around;
     inRun = true;
-    runHidden = false;
+    properties.beginRun(scope);
   }
 
   private void characters(String text) throws BombException {
@@ -380,13 +299,13 @@ final class PartReader {
   }
 
   private boolean isSeen() {
-    return !runHidden && shownPlaceholders == 0 && scope.fields().isSeen();
+    return !properties.isHidden() && scope.fields().isSeen();
   }
 
   private void add(String text) throws BombException {
     Paragraph paragraph = scope.paragraph();
     if (paragraph != null && isSeen()) {
-      content.count(text, language);
+      content.count(text, properties.language());
       Fields fields = scope.fields();
       paragraph.add(text, links > 0 || fields.isLink(), fields.isPageNumber());
     }

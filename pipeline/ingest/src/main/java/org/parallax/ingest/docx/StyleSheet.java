@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.parallax.ingest.docx.container.BombException;
 
 /** The styles of a document by their ids. Ids are made up by whoever wrote it; names tell. */
 final class StyleSheet {

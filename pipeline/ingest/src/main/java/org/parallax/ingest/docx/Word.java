@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.parallax.ingest.docx.container.BombException;
 
 /** Names and values of WordprocessingML, in the transitional and in the strict variant. */
 final class Word {

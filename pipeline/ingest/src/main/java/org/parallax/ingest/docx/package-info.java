@@ -1,8 +1,7 @@
 /**
- * Reads Word documents (Office Open XML). The package is opened by Apache POI over an archive that
- * counts what it unpacks; the parts themselves are read as a stream, in time and memory that their
- * size bounds, since a document tree of a large or hostile part is neither. Stateless, for any
- * thread: no setting of POI that others share is touched.
+ * Reads Word documents (Office Open XML). The parts of a document are read as streams, in time and
+ * memory that their size bounds, which a document tree of a large or hostile part is not. The
+ * reader is stateless, for any thread; all else is for one document.
  */
 @NullMarked
 package org.parallax.ingest.docx;

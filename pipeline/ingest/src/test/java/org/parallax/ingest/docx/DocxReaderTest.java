@@ -5,12 +5,22 @@ import static org.parallax.ingest.docx.Docx.p;
 import static org.parallax.ingest.docx.Docx.r;
 import static org.parallax.ingest.docx.Docx.style;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
+import org.parallax.api.text.ArticleMetadata;
 import org.parallax.api.text.MarkedBlock;
 import org.parallax.api.text.Origin;
 import org.parallax.ingest.format.RawFile;
@@ -380,5 +390,139 @@ final class DocxReaderTest {
 
   private static String cellTable() {
     return "<w:tbl><w:tr>" + cell("a") + cell("b") + "</w:tr></w:tbl>";
+  }
+
+  @Test
+  void whatALibraryWritesIsReadWithItsProperties() throws Exception {
+    byte[] bytes;
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document
+          .createHeader(HeaderFooterType.DEFAULT)
+          .createParagraph()
+          .createRun()
+          .setText("Paper");
+      document.createParagraph().createRun().setText("No Ferry");
+      document.createParagraph().createRun().setText(LONG);
+      XWPFTable table = document.createTable(2, 2);
+      table.getRow(0).getCell(0).setText("Year");
+      table.getRow(0).getCell(1).setText("Sailings");
+      table.getRow(1).getCell(0).setText("2021");
+      table.getRow(1).getCell(1).setText("140");
+      document.createParagraph().createHyperlinkRun("https://x.example").setText("Subscribe");
+      PackageProperties properties = document.getPackage().getPackageProperties();
+      properties.setTitleProperty("No ferry");
+      properties.setCreatorProperty("Mina Dorr");
+      properties.setCreatedProperty("2021-05-06T22:00:00Z");
+      properties.setLanguageProperty("en-GB");
+      document.write(out);
+      bytes = out.toByteArray();
+    }
+    Reading reading =
+        new DocxReader().read(new RawFile("a.docx", "a.docx", bytes, Optional.empty()));
+    assertThat(blocks(reading))
+        .containsExactly(
+            "NAVIGATION: Paper",
+            "TITLE: No Ferry",
+            "TEXT: " + LONG,
+            "ROW: Year\tSailings",
+            "ROW: 2021\t140",
+            "TEXT: Subscribe");
+    assertThat(reading.metadata())
+        .isEqualTo(
+            new ArticleMetadata(
+                Optional.of("No ferry"),
+                Optional.of("Mina Dorr"),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2021, 5, 6)),
+                Optional.empty(),
+                Optional.of("en-GB")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Document1",
+        "Microsoft Word - draft.doc",
+        "Untitled",
+        "ferry.docx",
+        "Title",
+        "12.3.21",
+        "Word Document",
+        "C:\\ferry",
+        "https://x.example",
+        "New Document (2)"
+      })
+  void titlesThatNobodyGaveAreNone(String title) throws Exception {
+    assertThat(properties(title, "Mina Dorr", "", p(LONG)).title()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "admin",
+        "Windows User",
+        "python-docx",
+        "hp",
+        "Microsoft Office User",
+        "user 7",
+        "",
+        "Apache POI",
+        "mdorr",
+        "Harbour Computer Ltd"
+      })
+  void namesOfAccountsAreNoAuthors(String creator) throws Exception {
+    assertThat(properties("No Ferry", creator, "", p(LONG)).author()).isEmpty();
+  }
+
+  @Test
+  void theTextsOwnAuthorAndDayCountMoreThanTheFiles() throws Exception {
+    String day = "2024-01-02T00:00:00Z";
+    ArticleMetadata bare = properties("No Ferry", "Mina Dorr", day, p("No Ferry") + p(LONG));
+    assertThat(bare.author()).contains("Mina Dorr");
+    assertThat(bare.published()).contains(LocalDate.of(2024, 1, 2));
+    ArticleMetadata told =
+        properties(
+            "No Ferry",
+            "Mina Dorr",
+            day,
+            p("No Ferry") + p("By A. Writer") + p("6 May 2021") + p(LONG));
+    assertThat(told.author()).isEmpty();
+    assertThat(told.published()).isEmpty();
+    assertThat(properties("x", "y", "2013-12-23T23:15:00Z", p(LONG)).published()).isEmpty();
+  }
+
+  private static ArticleMetadata properties(
+      String title, String creator, String created, String body) throws Exception {
+    try (XWPFDocument document =
+            new XWPFDocument(new ByteArrayInputStream(Docx.body(body).bytes()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PackageProperties properties = document.getPackage().getPackageProperties();
+      properties.setTitleProperty(title);
+      properties.setCreatorProperty(creator);
+      if (!created.isEmpty()) {
+        properties.setCreatedProperty(created);
+      }
+      document.write(out);
+      return new DocxReader()
+          .read(new RawFile("a.docx", "a.docx", out.toByteArray(), Optional.empty()))
+          .metadata();
+    }
+  }
+
+  @Test
+  void theLanguageIsThatOfNearlyAllOfTheText() throws Exception {
+    String french = "<w:r><w:rPr><w:lang w:val='fr-FR'/></w:rPr><w:t>%s</w:t></w:r>";
+    Docx docx =
+        Docx.body("<w:p>" + french.formatted(LONG) + r("oui") + "</w:p>")
+            .styles(
+                "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val='en-US'/></w:rPr></w:rPrDefault>"
+                    + "</w:docDefaults>");
+    assertThat(read(docx).metadata().language()).contains("fr-FR");
+    assertThat(
+            read(Docx.body("<w:p>" + french.formatted(LONG) + r(LONG) + "</w:p>"))
+                .metadata()
+                .language())
+        .isEmpty();
   }
 }

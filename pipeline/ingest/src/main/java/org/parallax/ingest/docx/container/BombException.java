@@ -1,16 +1,16 @@
-package org.parallax.ingest.docx;
+package org.parallax.ingest.docx.container;
 
 import java.io.IOException;
 
 /** A document would take more room than any article does. */
-final class BombException extends IOException {
+public final class BombException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
   /**
    * @param what it does, to follow "the document"
    */
-  BombException(String what) {
+  public BombException(String what) {
     super(what);
   }
 }

@@ -1,4 +1,4 @@
-package org.parallax.ingest.docx;
+package org.parallax.ingest.docx.container;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

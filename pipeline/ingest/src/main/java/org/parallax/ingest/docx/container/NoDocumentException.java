@@ -1,7 +1,7 @@
-package org.parallax.ingest.docx;
+package org.parallax.ingest.docx.container;
 
 /** A package of parts, sound perhaps, in which there is no document. */
-final class NoDocumentException extends Exception {
+public final class NoDocumentException extends Exception {
 
   private static final long serialVersionUID = 1L;
 }

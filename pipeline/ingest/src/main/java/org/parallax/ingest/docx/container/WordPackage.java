@@ -1,4 +1,4 @@
-package org.parallax.ingest.docx;
+package org.parallax.ingest.docx.container;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,10 +19,16 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** The parts of a document and how they hang together. For one thread. */
-final class WordPackage implements AutoCloseable {
+public final class WordPackage implements AutoCloseable {
 
   /** What a part is read by. */
-  interface PartUse {
+  public interface PartUse {
+    /**
+     * Reads a part.
+     *
+     * @throws XMLStreamException if it is not well-formed
+     * @throws IOException if it holds what it must not
+     */
     void read(XMLStreamReader xml) throws XMLStreamException, IOException;
   }
 
@@ -48,7 +54,7 @@ final class WordPackage implements AutoCloseable {
    * @throws NoDocumentException if it is sound but no document of Word
    * @throws IOException if it is damaged
    */
-  static WordPackage open(byte[] bytes) throws IOException, NoDocumentException {
+  public static WordPackage open(byte[] bytes) throws IOException, NoDocumentException {
     BoundedZip zip = BoundedZip.open(bytes);
     try {
       // What others write is often not quite by the book, and readable all the same.
@@ -91,12 +97,13 @@ final class WordPackage implements AutoCloseable {
     throw new NoDocumentException();
   }
 
-  PackagePart main() {
+  /** The part that holds the main text. */
+  public PackagePart main() {
     return main;
   }
 
   /** The file's properties; empty if they are damaged. */
-  Optional<PackageProperties> properties() {
+  public Optional<PackageProperties> properties() {
     try {
       return Optional.of(parts.getPackageProperties());
     } catch (InvalidFormatException | OpenXML4JRuntimeException e) {
@@ -110,7 +117,7 @@ final class WordPackage implements AutoCloseable {
    * @param type the last word of the relationship's type, which has one form in the transitional
    *     and another in the strict variant of the format
    */
-  List<PackagePart> related(String type) {
+  public List<PackagePart> related(String type) {
     List<PackagePart> related = new ArrayList<>();
     for (PackageRelationship relation : relations()) {
       if (relation.getRelationshipType().endsWith("/" + type)) {
@@ -121,7 +128,7 @@ final class WordPackage implements AutoCloseable {
   }
 
   /** The part that the main part relates to by an id. */
-  Optional<PackagePart> related(String type, String id) {
+  public Optional<PackagePart> related(String type, String id) {
     for (PackageRelationship relation : relations()) {
       if (relation.getId().equals(id) && relation.getRelationshipType().endsWith("/" + type)) {
         return part(relation);
@@ -155,7 +162,7 @@ final class WordPackage implements AutoCloseable {
    * @throws BombException if it is too large or has a document type declaration
    * @throws IOException if it is damaged
    */
-  void read(PackagePart part, PartUse use) throws IOException {
+  public void read(PackagePart part, PartUse use) throws IOException {
     try (InputStream in = part.getInputStream()) {
       XMLStreamReader reader = xml.createXMLStreamReader(in);
       try {
