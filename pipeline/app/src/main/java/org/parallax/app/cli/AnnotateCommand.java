@@ -51,7 +51,7 @@ final class AnnotateCommand implements Callable<Integer> {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Article> articles = new ArrayList<>();
     boolean whole = true;
-    WebPages pages = fetching.open(annotation.annotation().pageFolder(), network);
+    WebPages pages = fetching.open(annotation.annotation().pageFolder(), network, address -> {});
     for (String name : named) {
       try {
         articles.add(ArticleReader.read(name, pages, diagnostics));

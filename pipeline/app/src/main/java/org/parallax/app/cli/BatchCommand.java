@@ -58,7 +58,8 @@ final class BatchCommand implements Callable<Integer> {
     List<StoryTexts> read = new ArrayList<>();
     List<IndexedStory> broken = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
-    WebPages pages = fetching.open(annotation.annotation().pageFolder(), network);
+    WebPages pages =
+        fetching.open(annotation.annotation().pageFolder(), network, options.progress(console));
     for (Path file : storyFiles()) {
       try {
         read.add(StoryReader.read(file, pages, options::isChosen));

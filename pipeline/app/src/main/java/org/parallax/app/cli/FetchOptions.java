@@ -3,7 +3,9 @@ package org.parallax.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parallax.ingest.web.WebAddress;
 import org.parallax.ingest.web.WebPages;
 import org.parallax.ingest.web.WebSettings;
 import org.parallax.ingest.web.WebSettings.Access;
@@ -33,8 +35,10 @@ final class FetchOptions {
    * Ready to get pages.
    *
    * @param folder where pages are kept; empty to keep none
+   * @param progress told of each address before it is asked
    */
-  WebPages open(Optional<Path> folder, Network network) throws IOException {
+  WebPages open(Optional<Path> folder, Network network, Consumer<WebAddress> progress)
+      throws IOException {
     if (offline && refetch) {
       throw wrong("--offline and --refetch contradict each other");
     }
@@ -42,7 +46,8 @@ final class FetchOptions {
       throw wrong("--offline and --no-cache together leave no way to a page");
     }
     Access access = offline ? Access.OFFLINE : refetch ? Access.REFETCH : Access.KEPT_FIRST;
-    return WebPages.open(new WebSettings(folder, access, ProgramVersion.read()), network);
+    WebSettings settings = new WebSettings(folder, access, ProgramVersion.read());
+    return WebPages.open(settings, network, progress);
   }
 
   private RuntimeException wrong(String what) {

@@ -59,7 +59,8 @@ final class ReportCommand implements Callable<Integer> {
     List<Path> wanted = stories.isEmpty() ? List.of(shippedStory()) : stories;
     List<StoryTexts> texts = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
-    WebPages pages = fetching.open(annotation.annotation().pageFolder(), network);
+    WebPages pages =
+        fetching.open(annotation.annotation().pageFolder(), network, options.progress(console));
     for (Path path : wanted) {
       try {
         texts.add(StoryReader.read(path, pages, options::isChosen));

@@ -2,9 +2,11 @@ package org.parallax.app.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.story.Source;
 import org.parallax.app.run.RunSettings;
+import org.parallax.ingest.web.WebAddress;
 import picocli.CommandLine.Option;
 
 /** Options that decide how articles are annotated and compared; shared by several commands. */
@@ -35,6 +37,16 @@ final class RunOptions {
       names = "--quiet",
       description = "No progress; only what went wrong and where the report lies.")
   private boolean quiet;
+
+  /** Names each page before it is fetched, so that nobody wonders what the program waits for. */
+  Consumer<WebAddress> progress(Console console) {
+    return address -> {
+      if (!quiet) {
+        console.err().println("Fetching " + address);
+        console.err().flush();
+      }
+    };
+  }
 
   /** Whether a source is among those that were asked for. */
   boolean isChosen(Source source) {

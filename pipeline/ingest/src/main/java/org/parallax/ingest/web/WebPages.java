@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.ingest.format.RawFile;
@@ -25,28 +28,36 @@ public final class WebPages {
   private final Optional<PageStore> store;
   private final PageFetcher fetcher;
   private final Clock clock;
+  private final Consumer<WebAddress> progress;
 
-  WebPages(WebSettings settings, PageFetcher fetcher, Clock clock) {
+  /** What was fetched in this run is not fetched twice, not even with --refetch. */
+  private final Set<WebAddress> fresh = new HashSet<>();
+
+  WebPages(WebSettings settings, PageFetcher fetcher, Clock clock, Consumer<WebAddress> progress) {
     this.settings = settings;
     this.store = settings.folder().map(PageStore::new);
     this.fetcher = fetcher;
     this.clock = clock;
+    this.progress = progress;
   }
 
   /**
    * Ready to fetch, one page after the other.
    *
    * @param network {@link Network#internet()} but in tests
+   * @param progress told of each address before it is asked
    */
-  public static WebPages open(WebSettings settings, Network network) {
+  public static WebPages open(
+      WebSettings settings, Network network, Consumer<WebAddress> progress) {
     PageClient client = new PageClient(network, settings.userAgent(), FetchLimits.DEFAULT);
     PageFetcher fetcher = new PageFetcher(client, FetchLimits.DEFAULT, Pauses.inEarnest());
-    return new WebPages(settings, fetcher, Clock.systemUTC());
+    return new WebPages(settings, fetcher, Clock.systemUTC(), progress);
   }
 
   /** For those who read files alone: no page can be had. */
   public static WebPages none() {
-    return open(new WebSettings(Optional.empty(), Access.OFFLINE, ""), Network.internet());
+    WebSettings settings = new WebSettings(Optional.empty(), Access.OFFLINE, "");
+    return open(settings, Network.internet(), address -> {});
   }
 
   /**
@@ -57,7 +68,8 @@ public final class WebPages {
    */
   public Page get(WebAddress asked, List<Diagnostic> warnings) throws UnreadableException {
     Optional<Kept> kept = kept(asked, warnings);
-    if (kept.isPresent() && settings.access() != Access.REFETCH) {
+    boolean again = settings.access() == Access.REFETCH && !fresh.contains(asked);
+    if (kept.isPresent() && !again) {
       return page(kept.get());
     }
     if (settings.access() == Access.OFFLINE) {
@@ -67,6 +79,7 @@ public final class WebPages {
           "was not fetched because of --offline, and no copy of it is kept",
           NEITHER);
     }
+    progress.accept(asked);
     PageFetcher.Found found;
     try {
       found = fetcher.fetch(asked);
@@ -78,7 +91,9 @@ public final class WebPages {
     Optional<String> mediaType = found.answer().mediaType();
     Kept fetched =
         new Kept(new PageFetch(asked, found.address(), now, mediaType, Sha256.of(bytes)), bytes);
-    keep(fetched, warnings);
+    if (bytes.length > 0) {
+      keep(fetched, warnings); // a server's hiccup is not kept
+    }
     return page(fetched);
   }
 
@@ -102,6 +117,7 @@ public final class WebPages {
     }
     try {
       store.get().keep(fetched.fetch(), fetched.bytes());
+      fresh.add(fetched.fetch().asked());
     } catch (IOException e) {
       warnings.add(
           Diagnostic.of(

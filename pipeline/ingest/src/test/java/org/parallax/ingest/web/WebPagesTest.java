@@ -37,6 +37,7 @@ class WebPagesTest {
   @TempDir private Path folder;
 
   private final List<Diagnostic> warnings = new ArrayList<>();
+  private final List<WebAddress> told = new ArrayList<>();
   private ScriptedServer server;
 
   @BeforeEach
@@ -105,8 +106,19 @@ class WebPagesTest {
   }
 
   @Test
-  void whatFailsIsNotKept() throws Exception {
+  void aPageIsFetchedAgainOnceARunAndThatIsTold() throws Exception {
+    WebPages pages = pages(new WebSettings(Optional.of(folder), Access.REFETCH, "9"), MONDAY);
+    pages.get(address("/a"), warnings);
+    pages.get(address("/a"), warnings);
+    assertThat(server.pagesAsked()).hasSize(2);
+    assertThat(told).containsExactly(address("/a"));
+  }
+
+  @Test
+  void whatFailsOrIsEmptyIsNotKept() throws Exception {
     server.on("/b", text("200 OK", "image/png", "x"));
+    server.on("/empty", ok(""));
+    get(Access.KEPT_FIRST, MONDAY, "/empty");
     refused(Access.KEPT_FIRST, "/b");
     refused(Access.KEPT_FIRST, "/c");
     assertThat(files()).isEmpty();
@@ -169,11 +181,11 @@ class WebPagesTest {
         .diagnostic();
   }
 
-  private static WebPages pages(WebSettings settings, Instant now) {
+  private WebPages pages(WebSettings settings, Instant now) {
     PageClient client =
         new PageClient(new TestNetwork(), settings.userAgent(), FetchLimits.DEFAULT);
     PageFetcher fetcher = new PageFetcher(client, FetchLimits.DEFAULT, new Pauses(pause -> {}));
-    return new WebPages(settings, fetcher, Clock.fixed(now, ZoneOffset.UTC));
+    return new WebPages(settings, fetcher, Clock.fixed(now, ZoneOffset.UTC), told::add);
   }
 
   private WebAddress address(String path) throws UnreadableException {
