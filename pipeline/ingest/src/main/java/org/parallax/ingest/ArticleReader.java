@@ -33,10 +33,14 @@ public final class ArticleReader {
 
   private static final Map<Format, FormatReader> READERS =
       Map.of(
-          Format.TEXT, PlainTextReader.ofText(),
-          Format.MARKDOWN, PlainTextReader.ofMarkdown(),
-          Format.HTML, new HtmlReader(),
-          Format.DOCX, new DocxReader());
+          Format.TEXT,
+          PlainTextReader.ofText(),
+          Format.MARKDOWN,
+          PlainTextReader.ofMarkdown(),
+          Format.HTML,
+          new HtmlReader(),
+          Format.DOCX,
+          new DocxReader());
 
   private ArticleReader() {}
 
