@@ -16,23 +16,8 @@ final class BlockCollector implements NodeFilter {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "head",
-          "svg",
-          "select",
-          "textarea",
-          "iframe",
-          "object",
-          "canvas",
-          "math",
-          "datalist",
-          "input",
-          "option",
-          "noframes",
-          "map");
+          "script", "style", "noscript", "template", "head", "svg", "select", "textarea", "iframe",
+          "object", "canvas", "math", "datalist", "input", "option", "noframes", "map");
 
   /** Elements that browsers set as blocks although the parser's list has them otherwise. */
   private static final Set<String> BLOCKS_TOO = Set.of("td", "th", "legend", "summary", "button");
@@ -200,15 +185,7 @@ final class BlockCollector implements NodeFilter {
 
   private void close() {
     if (text.length() > 0 && owner != null) {
-      blocks.add(
-          new Block(
-              text.toString(),
-              owner,
-              picture,
-              lead < 0 ? text.length() : lead,
-              letters,
-              linked,
-              strong));
+      blocks.add(new Block(text.toString(), owner, picture, lead < 0 ? text.length() : lead, letters, linked, strong));
     }
     picture &= text.length() == 0;
     text.setLength(0);
@@ -222,10 +199,7 @@ final class BlockCollector implements NodeFilter {
   }
 
   private static boolean isSpace(char unit) {
-    return unit == ' '
-        || unit == '\n'
-        || Character.isWhitespace(unit)
-        || Character.isSpaceChar(unit);
+    return unit == ' ' || unit == '\n' || Character.isWhitespace(unit) || Character.isSpaceChar(unit);
   }
 
   /** Marks without a width and control characters are nothing that a person sees. */

@@ -141,8 +141,7 @@ final class Edges {
   private boolean isContact(int index) {
     Block block = page.blocks().get(index);
     return verdicts.get(index).kind() == BlockKind.PARAGRAPH
-        && block.words() <= CONTACT_WORDS
-        && block.linkShare() >= CONTACT_LINKED;
+        && block.words() <= CONTACT_WORDS && block.linkShare() >= CONTACT_LINKED;
   }
 
   private boolean isSolid(int index) {

@@ -54,8 +54,7 @@ public final class HtmlReader implements FormatReader {
     PageMetadata said = MetadataReader.read(document, file.address());
     Titles titles = new Titles(page, found, titles(document, said));
     Box main = titles.areSaid() ? content.around(titles.first(), found) : found;
-    List<Verdict> verdicts =
-        new KindMarker(page, content, main, titles, said.metadata().author()).mark();
+    List<Verdict> verdicts = new KindMarker(page, content, main, titles, said.metadata().author()).mark();
     new RelatedLinks(page, main, verdicts).mark();
     new Repetition(page, main, verdicts).mark();
     new Edges(page, main, content.core(main), titles, verdicts).mark();

@@ -29,10 +29,7 @@ final class KindMarker {
   private static final int NEAR =
       Hint.mask(Hint.DATE, Hint.BYLINE, Hint.LOOSE, Hint.TITLE, Hint.SECTION, Hint.HEADER);
 
-  /**
-   * Names of what is set into the text from elsewhere, such as posts, which are quoted all the
-   * same.
-   */
+  /** Names of what is set into the text from elsewhere, such as posts, which are quoted all the same. */
   private static final int AROUND_QUOTATIONS =
       Hint.mask(Hint.PROMPT, Hint.NAVIGATION, Hint.ASIDE, Hint.UNSEEN);
 

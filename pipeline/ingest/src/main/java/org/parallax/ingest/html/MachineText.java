@@ -6,9 +6,9 @@ import java.util.Set;
 import org.parallax.api.text.BlockKind;
 
 /**
- * The article's text as the page hands it to machines, as evidence of what is part of it.
- * Publishers shorten it, leave out lists and subheads, or put in what is no part: so it only counts
- * where it covers most of what was found, and then decides on the ends and on what was left out.
+ * The article's text as the page hands it to machines, as evidence of what is part of it. Publishers
+ * shorten it, leave out lists and subheads, or put in what is no part: so it only counts where it
+ * covers most of what was found, and then decides on the ends and on what was left out.
  */
 final class MachineText {
 

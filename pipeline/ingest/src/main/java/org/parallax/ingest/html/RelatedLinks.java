@@ -140,9 +140,7 @@ final class RelatedLinks {
     }
   }
 
-  /**
-   * At the end of the article: titles that are links, each with a line or two in one little box.
-   */
+  /** At the end of the article: titles that are links, each with a line or two in one little box. */
   private void teasers() {
     for (int i = main.end - 1; i > main.first; i--) {
       if (!verdicts.get(i).isBody()) {

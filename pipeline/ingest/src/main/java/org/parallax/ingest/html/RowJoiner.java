@@ -39,9 +39,7 @@ final class RowJoiner {
       strong += block.strong();
     }
     blocks.subList(row.first, row.end).clear();
-    blocks.add(
-        new Block(
-            text.toString(), row, false, lead < 0 ? text.length() : lead, letters, linked, strong));
+    blocks.add(new Block(text.toString(), row, false, lead < 0 ? text.length() : lead, letters, linked, strong));
     row.end = row.first + 1;
     for (int i = boxes.size() - 1; boxes.get(i) != row; i--) {
       boxes.get(i).first = row.first;
