@@ -23,6 +23,7 @@ import org.parallax.ingest.format.Reading;
 import org.parallax.ingest.format.Sha256;
 import org.parallax.ingest.format.UnreadableException;
 import org.parallax.ingest.html.HtmlReader;
+import org.parallax.ingest.html.archive.MhtmlReader;
 import org.parallax.ingest.text.PlainTextReader;
 import org.parallax.ingest.web.Page;
 import org.parallax.ingest.web.WebAddress;
@@ -40,7 +41,9 @@ public final class ArticleReader {
           Format.HTML,
           new HtmlReader(),
           Format.DOCX,
-          new DocxReader());
+          new DocxReader(),
+          Format.MHTML,
+          new MhtmlReader(new HtmlReader()));
 
   private ArticleReader() {}
 

@@ -2,6 +2,7 @@ package org.parallax.ingest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.parallax.api.diagnostic.Diagnostic;
@@ -41,8 +42,9 @@ public final class StoryReader {
       throws ParallaxException {
     if (Files.isDirectory(path)) {
       Path file = path.resolve(STORY_FILE);
-      Story story = Files.exists(file) ? StoryFile.read(file) : StoryFolder.read(path);
-      return new StoryTextReader(path, pages).read(story, chosen);
+      List<Diagnostic> warnings = new ArrayList<>();
+      Story story = Files.exists(file) ? StoryFile.read(file) : StoryFolder.read(path, warnings);
+      return new StoryTextReader(path, pages, warnings).read(story, chosen);
     }
     if (!Files.exists(path)) {
       throw new ParallaxException(
@@ -52,7 +54,8 @@ public final class StoryReader {
               "there is no such file or folder",
               "Name a story file, or a folder of articles; `parallax seeds` lists the stories that ship"));
     }
-    return new StoryTextReader(folderOf(path), pages).read(StoryFile.read(path), chosen);
+    return new StoryTextReader(folderOf(path), pages, List.of())
+        .read(StoryFile.read(path), chosen);
   }
 
   /**

@@ -34,9 +34,11 @@ final class StoryTextReader {
   private final List<Diagnostic> warnings = new ArrayList<>();
   private final Map<String, PageFetch> fetches = new HashMap<>();
 
-  StoryTextReader(Path folder, WebPages pages) {
+  /** With what was already decided about the story. */
+  StoryTextReader(Path folder, WebPages pages, List<Diagnostic> decided) {
     this.folder = folder;
     this.pages = pages;
+    this.warnings.addAll(decided);
   }
 
   StoryTexts read(Story story, Predicate<Source> chosen) {

@@ -11,7 +11,9 @@ public enum Format {
   /** Web pages. */
   HTML(20),
   /** Documents of Word and of what writes the same form (Office Open XML). */
-  DOCX(20);
+  DOCX(20),
+  /** Saved pages in one file with all that belongs to them. */
+  MHTML(50);
 
   /** No article of any format is larger than this many bytes. */
   public static final int LARGEST = 50_000_000;
@@ -36,6 +38,7 @@ public enum Format {
       case "md", "markdown" -> Optional.of(MARKDOWN);
       case "html", "htm", "xhtml" -> Optional.of(HTML);
       case "docx", "docm", "dotx" -> Optional.of(DOCX);
+      case "mht", "mhtml" -> Optional.of(MHTML);
       default -> Optional.empty();
     };
   }

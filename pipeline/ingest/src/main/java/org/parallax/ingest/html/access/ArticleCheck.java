@@ -57,7 +57,8 @@ public final class ArticleCheck {
   }
 
   private static Optional<WallKind> wall(Document page, List<String> lines, List<String> article) {
-    if (ownWords(article) >= ENOUGH_WORDS || ownWords(lines) >= MOST_OTHER_WORDS) {
+    if (ownWords(article, ENOUGH_WORDS) >= ENOUGH_WORDS
+        || ownWords(lines, MOST_OTHER_WORDS) >= MOST_OTHER_WORDS) {
       return Optional.empty();
     }
     List<String> top = new ArrayList<>(List.of(page.title()));
@@ -86,14 +87,14 @@ public final class ArticleCheck {
   }
 
   /** Words in lines of running text that speak of no wall. */
-  private static int ownWords(List<String> lines) {
+  private static int ownWords(List<String> lines, int enough) {
     int own = 0;
     for (String line : lines) {
       int words = words(line);
       if (words >= PROSE_WORDS && !isOfWall(cut(line))) {
         own += words;
       }
-      if (own >= MOST_OTHER_WORDS) {
+      if (own >= enough) {
         break;
       }
     }

@@ -14,13 +14,14 @@ final class Stub {
   private static final int SHORT = 150;
   private static final int VERY_SHORT = 60;
   private static final int MOST_PROMPT_WORDS = 60;
+  private static final int LONGEST_PROMPT = 600;
 
   /** The page gives so many times the words to machines, or says that it has them. */
   private static final double MUCH_MORE = 1.8;
 
   private static final Pattern PROMPT =
       Pattern.compile(
-          "to (?:continue|keep|finish|go on) reading|(?:continue|keep) reading (?:with|by|for|your)|(?:to|and|you can) (?:read|access|view|see|unlock|get) (?:the |this )?(?:(?:full|rest|entire|whole|complete|remaining)\\b|more of th)"
+          "(?<!\\p{L})(?:to (?:continue|keep|finish|go on) reading|(?:continue|keep) reading (?:with|by|for|your)|(?:to|and|you can) (?:read|access|view|see|unlock|get) (?:the |this )?(?:(?:full|rest|entire|whole|complete|remaining)\\b|more of th)"
               + "|(?:article|story|content|page|post|report|analysis|newsletter) (?:is|are) (?:only |exclusively |just |currently )?(?:available |accessible |reserved |open |free )?(?:only |exclusively )?(?:for|to) (?:\\w+ ){0,2}(?:subscribers|members|premium|paying|paid|registered)"
               + "|(?:for|to) (?:\\w+ )?(?:subscribers|members) only|(?:subscriber|member|premium)s?[- ](?:only|exclusive)|exclusive(?:ly)? (?:to|for) (?:our )?(?:subscribers|members)"
               + "|you(?:[’']ve| have)? (?:now |already )?(?:reached|read|used|hit|exceeded) (?:your|the|all|\\d)[^.]{0,30}(?:limit|articles|stories|free)|(?:no|\\d+) free (?:articles|stories) (?:left|remaining)"
@@ -30,7 +31,7 @@ final class Stub {
               + "|para (?:seguir|continuar|leer|ler) (?:leyendo|lendo|a lendo|leyéndolo|el (?:resto|artículo)|o (?:resto|artigo))|(?:exclusivo|s[oó]lo|reservado|somente|apenas) (?:para|a) (?:nuestros |nossos )?(?:suscriptores|assinantes|socios|abonados|miembros)|suscr[ií]b(?:ete|ase) para|assine para|ya (?:eres|es) suscriptor|j[aá] [eé] assinante"
               + "|per (?:continuare|proseguire) (?:a leggere|la lettura)|(?:riservat|disponibil)\\w+ (?:solo )?(?:agli|ai nostri|per gli) abbonati|sei già abbonat|abbonati per"
               + "|(?:alleen|exclusief) voor (?:abonnees|leden)|verder (?:te )?lezen|al abonnee|för att läsa (?:vidare|hela)|(?:endast|bara|kun|bare) för? (?:prenumeranter|abonnenter|abonnenter|medlemmer)|for å lese (?:videre|hele)|for at læse (?:videre|hele)"
-              + "|tylko dla (?:prenumerator|subskrybent)|czytaj dalej z|(?:только|лишь) для подписчик|чтобы (?:про)?читать (?:дальше|полностью)|lisez la suite|okumaya devam etmek",
+              + "|tylko dla (?:prenumerator|subskrybent)|czytaj dalej z|(?:только|лишь) для подписчик|чтобы (?:про)?читать (?:дальше|полностью)|lisez la suite|okumaya devam etmek)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Stub() {}
@@ -42,27 +43,32 @@ final class Stub {
       return Optional.empty();
     }
     boolean locked = said.free().equals(Optional.of(false));
-    boolean prompted =
-        lines.stream()
-            .anyMatch(
-                line ->
-                    ArticleCheck.words(line) <= MOST_PROMPT_WORDS && PROMPT.matcher(line).find());
     int whole =
         Math.max(said.words().orElse(0), said.articleBody().map(ArticleCheck::words).orElse(0));
     boolean longer = whole >= MUCH_MORE * words && whole - words > VERY_SHORT;
-    boolean breaksOff = breaksOff(article);
+    if (!longer && words >= SHORT) {
+      return Optional.empty();
+    }
+    boolean prompted = lines.stream().anyMatch(Stub::isPrompt);
     if (longer && (locked || prompted)) {
       return Optional.of(
           "holds " + words + " of about " + whole + " words: the rest is behind a wall");
     }
-    if (locked && words < SHORT && (prompted || breaksOff || words < VERY_SHORT)) {
+    boolean isBare = words < VERY_SHORT || breaksOff(article);
+    if (words < SHORT && locked && (prompted || isBare)) {
       return Optional.of("says of itself that it is not free, and holds only " + words + " words");
     }
-    if (prompted && words < SHORT && (breaksOff || words < VERY_SHORT)) {
+    if (words < SHORT && prompted && isBare) {
       return Optional.of(
           "breaks off after " + words + " words, where readers are asked to pay or to log in");
     }
     return Optional.empty();
+  }
+
+  private static boolean isPrompt(String line) {
+    return line.length() <= LONGEST_PROMPT
+        && ArticleCheck.words(line) <= MOST_PROMPT_WORDS
+        && PROMPT.matcher(line).find();
   }
 
   /** Whether the last paragraph ends without the end of a sentence, or with dots. */

@@ -2,6 +2,8 @@ package org.parallax.ingest.html.metadata;
 
 import java.net.URI;
 import java.util.Optional;
+import org.parallax.ingest.html.metadata.embedded.LinkedArticle;
+import org.parallax.ingest.html.metadata.value.AddressText;
 
 /** Finds the address that a page says it has. */
 final class AddressFinder {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.parallax.ingest.html.metadata.embedded.LinkedArticle;
+import org.parallax.ingest.html.metadata.value.AuthorNames;
+import org.parallax.ingest.html.metadata.value.ValueText;
 
 /** Finds who wrote the article. */
 final class AuthorFinder {

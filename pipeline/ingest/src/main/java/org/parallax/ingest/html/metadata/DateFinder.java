@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.parallax.ingest.html.metadata.embedded.LinkedArticle;
+import org.parallax.ingest.html.metadata.value.DateText;
+import org.parallax.ingest.html.metadata.value.ValueText;
 
 /** Finds the day on which the article was published. */
 final class DateFinder {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.ingest.html.metadata.embedded.LinkedArticle;
+import org.parallax.ingest.html.metadata.value.LanguageTag;
 
 /**
  * Finds the language that a page says it is in. Templates leave wrong ones behind: what most of the

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.parallax.api.text.ArticleMetadata;
+import org.parallax.ingest.html.metadata.embedded.LinkedArticle;
+import org.parallax.ingest.html.metadata.value.AddressText;
+import org.parallax.ingest.html.metadata.value.ValueText;
 
 /** Reads what a page says of its article. */
 public final class MetadataReader {

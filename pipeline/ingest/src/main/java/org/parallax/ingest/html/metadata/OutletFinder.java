@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parallax.ingest.html.metadata.embedded.LinkedArticle;
+import org.parallax.ingest.html.metadata.value.AddressText;
+import org.parallax.ingest.html.metadata.value.ValueText;
 
 /**
  * Finds the medium. A page may name the agency or the company behind it as its publisher: the name

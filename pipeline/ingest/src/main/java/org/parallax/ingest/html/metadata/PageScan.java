@@ -16,6 +16,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.parallax.ingest.html.metadata.embedded.LinkedData;
+import org.parallax.ingest.html.metadata.embedded.Microdata;
+import org.parallax.ingest.html.metadata.value.ValueText;
 
 /** All that may tell of the article, gathered in one walk through the page. */
 final class PageScan implements NodeVisitor {

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 final class PlaceOrder {
 
   private static final int MOST_ABOVE = 40;
+  private static final int LONGEST_NAMES = 300;
   private static final Set<String> AROUND = Set.of("nav", "aside", "footer", "form");
   private static final Set<String> WHOLE = Set.of("html", "body", "main");
   private static final Pattern SURROUNDINGS =
@@ -59,12 +60,16 @@ final class PlaceOrder {
         return false;
       }
       if (AROUND.contains(element.normalName())
-          || SURROUNDINGS.matcher(element.className()).find()
-          || SURROUNDINGS.matcher(element.id()).find()) {
+          || isSurroundings(element.attr("class"))
+          || isSurroundings(element.id())) {
         return true;
       }
       element = element.parent();
     }
     return false;
+  }
+
+  private static boolean isSurroundings(String names) {
+    return names.length() <= LONGEST_NAMES && SURROUNDINGS.matcher(names).find();
   }
 }

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.ingest.html.metadata.embedded.LinkedArticle;
+import org.parallax.ingest.html.metadata.embedded.Microdata;
+import org.parallax.ingest.html.metadata.value.TitleText;
+import org.parallax.ingest.html.metadata.value.ValueText;
 
 /** Finds the article's title, and the heading on the page that shows it. */
 final class TitleFinder {
@@ -97,7 +101,7 @@ final class TitleFinder {
     if (claim.why().equals(HEADING)) {
       Set<String> own = words(claim.value());
       long shared = own.stream().filter(words::contains).count();
-      return words.isEmpty() ? 1 : 2 * shared >= own.size() ? 2 : 0;
+      return words.isEmpty() ? 1 : 2 * shared > own.size() ? 2 : 0;
     }
     return claim.why().equals("meta twitter:title") && page.meta("og:title").isPresent() ? 0 : 1;
   }
