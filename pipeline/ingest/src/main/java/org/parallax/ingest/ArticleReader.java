@@ -24,6 +24,7 @@ import org.parallax.ingest.format.Sha256;
 import org.parallax.ingest.format.UnreadableException;
 import org.parallax.ingest.html.HtmlReader;
 import org.parallax.ingest.html.archive.MhtmlReader;
+import org.parallax.ingest.pdf.PdfReader;
 import org.parallax.ingest.text.PlainTextReader;
 import org.parallax.ingest.web.Page;
 import org.parallax.ingest.web.WebAddress;
@@ -34,16 +35,12 @@ public final class ArticleReader {
 
   private static final Map<Format, FormatReader> READERS =
       Map.of(
-          Format.TEXT,
-          PlainTextReader.ofText(),
-          Format.MARKDOWN,
-          PlainTextReader.ofMarkdown(),
-          Format.HTML,
-          new HtmlReader(),
-          Format.DOCX,
-          new DocxReader(),
-          Format.MHTML,
-          new MhtmlReader(new HtmlReader()));
+          Format.TEXT, PlainTextReader.ofText(),
+          Format.MARKDOWN, PlainTextReader.ofMarkdown(),
+          Format.HTML, new HtmlReader(),
+          Format.MHTML, new MhtmlReader(new HtmlReader()),
+          Format.DOCX, new DocxReader(),
+          Format.PDF, new PdfReader());
 
   private ArticleReader() {}
 

@@ -54,7 +54,7 @@ public final class StoryReader {
               "there is no such file or folder",
               "Name a story file, or a folder of articles; `parallax seeds` lists the stories that ship"));
     }
-    return new StoryTextReader(folderOf(path), pages, List.of())
+    return new StoryTextReader(folderOf(path), pages, new ArrayList<>())
         .read(StoryFile.read(path), chosen);
   }
 

@@ -31,14 +31,18 @@ final class StoryTextReader {
   private final WebPages pages;
   private final List<Article> articles = new ArrayList<>();
   private final List<AnnotatedArticle> unreadable = new ArrayList<>();
-  private final List<Diagnostic> warnings = new ArrayList<>();
+  private final List<Diagnostic> warnings;
   private final Map<String, PageFetch> fetches = new HashMap<>();
 
-  /** With what was already decided about the story. */
-  StoryTextReader(Path folder, WebPages pages, List<Diagnostic> decided) {
+  /**
+   * For one story.
+   *
+   * @param warnings gets what was decided on the way, and is given back with the texts
+   */
+  StoryTextReader(Path folder, WebPages pages, List<Diagnostic> warnings) {
     this.folder = folder;
     this.pages = pages;
-    this.warnings.addAll(decided);
+    this.warnings = warnings;
   }
 
   StoryTexts read(Story story, Predicate<Source> chosen) {

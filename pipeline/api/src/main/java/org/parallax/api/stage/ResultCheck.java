@@ -18,7 +18,8 @@ import org.parallax.api.text.Span;
 /**
  * Compares what a stage returned with what its factory declared: exactly those layers, items of the
  * declared type without a null in them, spans inside the text, zones, sentences and tokens side by
- * side in reading order, one item of metadata at most. The engine asks at run time, the test kit when a stage is tested.
+ * side in reading order, one item of metadata at most. The engine asks at run time, the test kit
+ * when a stage is tested.
  */
 public final class ResultCheck {
 
@@ -73,7 +74,11 @@ public final class ResultCheck {
   private static void checkItems(LayerKey<?> key, List<?> items, String text) {
     if (key.equals(Layers.METADATA) && items.size() > 1) {
       throw new BreachException(
-          "returned " + items.size() + " items of the layer '" + key + "', which holds one at most");
+          "returned "
+              + items.size()
+              + " items of the layer '"
+              + key
+              + "', which holds one at most");
     }
     Optional<Span> last = Optional.empty();
     for (Object item : items) {

@@ -3,11 +3,13 @@ package org.parallax.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.document.Layers;
 import org.parallax.app.evaluate.MentionEvaluation;
+import org.parallax.app.evaluate.coreference.CoreferenceEvaluation;
 import org.parallax.app.evaluate.extraction.ExtractionEvaluation;
 import org.parallax.app.evaluate.zone.ZoneEvaluation;
 import org.parallax.app.run.Annotator;
@@ -133,6 +135,38 @@ final class EvaluateCommand implements Runnable {
     if (errors) {
       console.out().print("\n" + evaluation.errors());
     }
+    if (files.json().isPresent()) {
+      evaluation.writeFigures(files.json().get());
+    }
+    if (files.predictions().isPresent()) {
+      evaluation.writePredictions(files.predictions().get());
+    }
+    return end(failures);
+  }
+
+  @Command(
+      name = "coreference",
+      mixinStandardHelpOptions = true,
+      description = "Scores coreference on labelled documents: MUC, B-cubed, CEAF-e, CoNLL F1.")
+  Integer coreference(
+      @Parameters(paramLabel = "DATA", description = "A .conll file, or a folder of them.")
+          Path data,
+      @Option(
+              names = "--texts",
+              paramLabel = "FOLDER",
+              description = "CoNLL-U files of the same names, for the text as it was printed.")
+          @Nullable Path texts,
+      @Mixin EvaluationFiles files,
+      @Mixin AnnotationOptions annotation)
+      throws Exception {
+    CoreferenceEvaluation evaluation = CoreferenceEvaluation.of(data, Optional.ofNullable(texts));
+    List<Diagnostic> failures;
+    try (ConsoleProgress progress = new ConsoleProgress(console.err(), false, true);
+        Annotator annotator =
+            Annotator.openUpTo(Set.of(Layers.COREFERENCE), annotation.annotation(), progress)) {
+      failures = evaluation.run(annotator::annotate);
+    }
+    console.out().print(evaluation.table());
     if (files.json().isPresent()) {
       evaluation.writeFigures(files.json().get());
     }

@@ -135,7 +135,10 @@ final class Blocks {
     int breaks = 0;
     int forced = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i + 1).gapBefore() && lines.get(i + 1).mark() == Mark.PLAIN) {
+      // Menus and other short lines say nothing of whether the paragraphs were wrapped.
+      if (lines.get(i).length() >= SHORTEST_WRAPPED_LINE
+          && !lines.get(i + 1).gapBefore()
+          && lines.get(i + 1).mark() == Mark.PLAIN) {
         breaks++;
         forced += isForced(text, lines.get(i), lines.get(i + 1), width) ? 1 : 0;
       }

@@ -15,6 +15,7 @@ import org.parallax.api.stage.StageResult;
 import org.parallax.api.stage.StageSettings;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
+import org.parallax.models.ModelManifest;
 
 /** {@code clean-zones}: tells the article from the page around it. */
 public final class CleanZonesStageFactory implements StageFactory {
@@ -47,6 +48,16 @@ public final class CleanZonesStageFactory implements StageFactory {
   @Override
   public Set<LayerKey<?>> gives() {
     return Set.of(Layers.ZONES, Layers.METADATA);
+  }
+
+  @Override
+  public List<String> models(StageSettings settings) {
+    return ModelManifest.load().idsFor(name());
+  }
+
+  @Override
+  public List<String> modelProblems(StageSettings settings) {
+    return ModelManifest.load().problems(models(settings));
   }
 
   @Override

@@ -21,7 +21,8 @@ import org.parallax.api.text.MarkedBlock;
  */
 final class PageMetadata {
 
-  private static final Pattern HEADING_MARKS = Pattern.compile("^[#*_=\\s\u00a0]+|[#*_=\\s\u00a0]+$");
+  private static final Pattern HEADING_MARKS =
+      Pattern.compile("^[#*_=\\s\u00a0]+|[#*_=\\s\u00a0]+$");
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private static final Pattern CREDIT =
@@ -46,7 +47,8 @@ final class PageMetadata {
               + "|al|el|bin|bint|ibn|la|le|ter|zu|y)))*\\s+\\p{Lu}[\\p{L}.'’-]*");
 
   private static final Pattern INTRODUCED =
-      Pattern.compile("(?Us)^[*_—–\\s]*(.{3,60}?),?\\s+(is|was|has|holds|writes|covers|teaches|works)\\b.*");
+      Pattern.compile(
+          "(?Us)^[*_—–\\s]*(.{3,60}?),?\\s+(is|was|has|holds|writes|covers|teaches|works)\\b.*");
 
   private static final int MOST_WORDS_OF_NAME = 5;
 

@@ -7,16 +7,6 @@ import org.parallax.api.annotation.Zone;
 /** Finds the most likely sequence of states over all blocks of a page: the Viterbi algorithm. */
 final class StatePath {
 
-  /** Teasers begin with a label, a picture or a headline of their own, not with a paragraph. */
-  private static final double PROSE_OPENS_TAIL = 6;
-
-  private static final double SUBHEAD_OPENS_TAIL = 2;
-
-  /** A tail ends an article: some of the page's prose has to stand above it. */
-  private static final double TOO_EARLY = 15;
-
-  private static final double LEAST_ABOVE_TAIL = 0.25;
-
   /** What a state costs whose zone is not the one that the markup of the file gives. */
   private static final double AGAINST_MARKUP = 1_000;
 
@@ -29,26 +19,25 @@ final class StatePath {
       return path;
     }
     int states = State.ALL.length;
-    double[] above = signals.proseAbove();
+    ZoneWeights weights = ZoneWeights.shipped();
+    double[] ends = ends(signals, weights);
     byte[][] from = new byte[size][states];
     double[] best = new double[states];
     for (State state : State.ALL) {
-      best[state.index()] = state.start() + fit(0, state, signals, blocks);
+      best[state.index()] = weights.start(state) + fit(0, state, signals, blocks);
     }
     for (int i = 1; i < size; i++) {
       double[] next = new double[states];
       for (State state : State.ALL) {
         double most = Double.NEGATIVE_INFINITY;
         for (State before : State.ALL) {
-          double step = before.step(state);
-          if (step == State.NEVER) {
+          double step = weights.step(before, state);
+          if (step <= ZoneWeights.NEVER) {
             continue;
           }
           double score = best[before.index()] + step;
           if (state == State.TAIL && before != State.TAIL) {
-            score -= signals.isProse(i) ? PROSE_OPENS_TAIL : 0;
-            score -= TOO_EARLY * Math.max(0, 1 - above[i] / LEAST_ABOVE_TAIL);
-            score -= signals.strength(i, Signal.SUBHEAD) * SUBHEAD_OPENS_TAIL;
+            score += ends[i];
           }
           if (score > most) {
             most = score;
@@ -68,6 +57,18 @@ final class StatePath {
       last = from[i][last];
     }
     return path;
+  }
+
+  /** How readily the article ends above each block. */
+  private static double[] ends(PageSignals signals, ZoneWeights weights) {
+    double[][] tails = signals.tails();
+    double[] ends = new double[tails.length];
+    for (int i = 0; i < ends.length; i++) {
+      for (ZoneWeights.Tail tail : ZoneWeights.Tail.ALL) {
+        ends[i] += weights.tail(tail) * tails[i][tail.index()];
+      }
+    }
+    return ends;
   }
 
   private static double fit(int i, State state, PageSignals signals, List<Block> blocks) {

@@ -46,9 +46,30 @@ final class ZoneReader {
     State[] states = StatePath.of(signals, blocks);
     List<ZonedSpan> zones = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
-      zones.add(zoned(i, blocks, states, words, copies, signals));
+      ZonedSpan zoned = zoned(i, blocks, states, words, copies, signals);
+      boolean speaker =
+          i > 0
+              && zones.get(i - 1).zone() == Zone.REPEAT
+              && zoned.zone() != Zone.FURNITURE
+              && isSpeaker(blocks.get(i), words.get(i), words.get(i - 1));
+      zones.add(
+          speaker
+              ? new ZonedSpan(zoned.span(), Zone.REPEAT, "who said the repeated words")
+              : zoned);
     }
     return new ReadPage(blocks, words, signals, zones);
+  }
+
+  /** A name right below a pull-quote. */
+  private static boolean isSpeaker(Block block, BlockWords own, BlockWords quote) {
+    boolean quoted = "“\"‘«„'".indexOf(quote.head().charAt(0)) >= 0;
+    return quoted
+        && !block.gapBefore()
+        && block.marked().isEmpty()
+        && own.count() >= 2
+        && own.count() <= 10
+        && !own.closed()
+        && own.capitals() >= 2;
   }
 
   private static ZonedSpan zoned(
@@ -64,8 +85,7 @@ final class ZoneReader {
     if (original >= 0) {
       return new ZonedSpan(span, Zone.REPEAT, "same words as line " + blocks.get(original).line());
     }
-    Optional<Signal> objection =
-        KindZones.findObjection(i, block, signals, words.get(i).count());
+    Optional<Signal> objection = KindZones.findObjection(i, block, signals, words.get(i).count());
     if (objection.isPresent()) {
       Signal signal = objection.get();
       Zone zone =
@@ -112,10 +132,13 @@ final class ZoneReader {
   /** The signal that spoke most for the state that was chosen. */
   private static String reason(int i, State[] states, PageSignals signals) {
     State state = states[i];
+    ZoneWeights weights = ZoneWeights.shipped();
     Optional<Signal> strongest =
-        Arrays.stream(Signal.values())
-            .filter(signal -> signals.strength(i, signal) * signal.weight(state) > 0.3)
-            .max(comparingDouble(signal -> signals.strength(i, signal) * signal.weight(state)));
+        Arrays.stream(Signal.ALL)
+            .filter(signal -> signals.strength(i, signal) * weights.own(signal, state) > 0.3)
+            .max(
+                comparingDouble(
+                    signal -> signals.strength(i, signal) * weights.own(signal, state)));
     if (strongest.isPresent()) {
       boolean inTail = state == State.TAIL && strongest.get().compareTo(Signal.HEADLINE) <= 0;
       return inTail ? BELOW : strongest.get().reason();
