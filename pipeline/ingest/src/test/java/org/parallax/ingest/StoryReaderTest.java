@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +123,10 @@ class StoryReaderTest {
 
   @Test
   void aFileThatMayHoldAnArticleIsNotPassedOver() throws Exception {
-    Files.writeString(folder.resolve("notes.doc"), "x");
+    byte[] old = {
+      (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
+    Files.write(folder.resolve("notes.doc"), Arrays.copyOf(old, 2_000));
 
     assertThat(StoryReader.read(folder).unreadable().get(0).diagnostics().get(0).problem())
         .isEqualTo(Problem.ARTICLE_FORMAT);
