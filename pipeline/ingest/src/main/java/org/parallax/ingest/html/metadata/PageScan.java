@@ -104,8 +104,7 @@ final class PageScan implements NodeVisitor {
             && element.parents().stream()
                 .limit(3)
                 .noneMatch(parent -> parent.normalName().equals("svg"))) {
-          titleTag = ValueText.line(ValueText.of(element, LONGEST_TITLE));
-          titleTag = titleTag.length() > LONGEST_TITLE ? "" : titleTag;
+          titleTag = title(element);
         }
       }
       case "script" -> {
@@ -114,15 +113,20 @@ final class PageScan implements NodeVisitor {
         }
       }
       case "h1" -> {
-        String text = ValueText.line(ValueText.of(element, LONGEST_TITLE));
-        if (headings.size() < MOST_TITLES && text.length() <= LONGEST_TITLE) {
-          headings.add(new Heading(element, text, count, new ArrayList<>()));
+        if (headings.size() < MOST_TITLES) {
+          headings.add(new Heading(element, title(element), count, new ArrayList<>()));
         }
       }
       case "time" -> add(times, element);
       default -> {}
     }
     names(element, property);
+  }
+
+  /** The element's words as one line; none if they are too many for a title. */
+  private static String title(Element element) {
+    String text = ValueText.of(element, LONGEST_TITLE);
+    return text.length() > LONGEST_TITLE ? "" : ValueText.line(text);
   }
 
   private void names(Element element, String property) {
