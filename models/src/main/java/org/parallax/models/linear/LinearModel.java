@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Multinomial logistic regression. */
@@ -66,6 +67,13 @@ public final class LinearModel {
   /** The labels, in the order of {@link #probabilities}. */
   public List<String> labels() {
     return labels;
+  }
+
+  /**
+   * The weight of a feature for each label, in their order; empty if the model does not know it.
+   */
+  public Optional<double[]> findWeights(String feature) {
+    return Optional.ofNullable(weights.get(feature)).map(double[]::clone);
   }
 
   /**

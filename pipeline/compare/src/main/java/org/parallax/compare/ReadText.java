@@ -51,7 +51,6 @@ public final class ReadText {
   /** What the metadata says, else the first line of the headline, without heading marks. */
   public static Optional<String> title(Document document) {
     return document
-        .article()
         .metadata()
         .title()
         .or(

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parallax.api.text.Article;
+import org.parallax.api.text.ArticleMetadata;
 
 /**
  * An article and its layers so far. Immutable; adding a layer gives a new document that shares the
@@ -37,6 +38,14 @@ public final class Document {
   /** The raw text that every offset refers to. */
   public String text() {
     return article.text();
+  }
+
+  /**
+   * What is known of the article besides its words: what its story file says, then what its own
+   * file does, then, for what neither knows, what a stage read off the text.
+   */
+  public ArticleMetadata metadata() {
+    return itemsOf(Layers.METADATA).stream().reduce(article.metadata(), ArticleMetadata::orElse);
   }
 
   /** The keys of the layers written so far, by name. */

@@ -15,12 +15,17 @@ import org.parallax.api.annotation.Stance;
 import org.parallax.api.annotation.Token;
 import org.parallax.api.annotation.VoiceAttribution;
 import org.parallax.api.annotation.ZonedSpan;
+import org.parallax.api.text.ArticleMetadata;
 
 /** The layers that Parallax itself knows. A plug-in may define keys of its own. */
 public final class Layers {
 
   /** Every line's zone, in reading order. */
   public static final LayerKey<ZonedSpan> ZONES = new LayerKey<>("zones", ZonedSpan.class);
+
+  /** What the text's own title, author and date lines say: one item, or none. */
+  public static final LayerKey<ArticleMetadata> METADATA =
+      new LayerKey<>("metadata", ArticleMetadata.class);
 
   /** One guess. */
   public static final LayerKey<LanguageGuess> LANGUAGE =
@@ -72,6 +77,7 @@ public final class Layers {
   private static final List<LayerKey<?>> ALL =
       List.of(
           ZONES,
+          METADATA,
           LANGUAGE,
           SENTENCES,
           TOKENS,

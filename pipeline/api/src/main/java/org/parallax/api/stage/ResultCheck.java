@@ -12,12 +12,14 @@ import org.parallax.api.annotation.Sentence;
 import org.parallax.api.annotation.Token;
 import org.parallax.api.annotation.ZonedSpan;
 import org.parallax.api.document.LayerKey;
+import org.parallax.api.document.Layers;
 import org.parallax.api.text.Span;
 
 /**
  * Compares what a stage returned with what its factory declared: exactly those layers, items of the
  * declared type without a null in them, spans inside the text, zones, sentences and tokens side by
- * side in reading order. The engine asks at run time, the test kit when a stage is tested.
+ * side in reading order, one item of metadata at most. The engine asks at run time, the test kit
+ * when a stage is tested.
  */
 public final class ResultCheck {
 
@@ -70,6 +72,14 @@ public final class ResultCheck {
   }
 
   private static void checkItems(LayerKey<?> key, List<?> items, String text) {
+    if (key.equals(Layers.METADATA) && items.size() > 1) {
+      throw new BreachException(
+          "returned "
+              + items.size()
+              + " items of the layer '"
+              + key
+              + "', which holds one at most");
+    }
     Optional<Span> last = Optional.empty();
     for (Object item : items) {
       if (!key.type().isInstance(item)) {

@@ -12,10 +12,10 @@ import org.parallax.api.text.Article;
 /**
  * One article of a comparison, with entities aligned across the story.
  *
- * @param article as read
+ * @param article as read; its metadata take in what a stage read off the text
  * @param status how far it came
  * @param language ISO 639-3, if a stage told
- * @param title from the story file, else from the headline zone
+ * @param title from the metadata, else from the headline zone
  * @param bodyWords words in headline and body
  * @param copying what it has in common with other articles
  * @param zones every line's zone, with the ground for it

@@ -37,6 +37,11 @@ public record Article(
     return new Article(id, source, file, text, sha256, metadata, List.of(), Origin.SAME);
   }
 
+  /** The same article with other metadata. */
+  public Article withMetadata(ArticleMetadata known) {
+    return new Article(id, source, file, text, sha256, known, blocks, origin);
+  }
+
   /** The words that {@code span} covers. */
   public String words(Span span) {
     return span.of(text);

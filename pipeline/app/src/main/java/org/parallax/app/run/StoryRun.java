@@ -74,7 +74,7 @@ public final class StoryRun {
         format.write(comparison, out);
       }
       Instant finished = clock.instant();
-      RunRecord record = new RunRecord(comparison, settings, finished);
+      RunRecord record = new RunRecord(comparison, settings, texts.fetches(), finished);
       record.timings(Duration.between(begun, finished), annotator.timings());
       record.write(out);
     } catch (IOException e) {
@@ -146,7 +146,8 @@ public final class StoryRun {
         texts.unreadable().stream()
             .filter(article -> ids.contains(article.document().article().source()))
             .toList(),
-        texts.warnings());
+        texts.warnings(),
+        texts.fetches());
   }
 
   /** Where the report of a story goes unless the user says otherwise. */

@@ -61,7 +61,7 @@ public final class JoinTreatmentsStep implements ComparisonStep {
         document.itemsOf(Layers.MENTIONS).stream().map(mention -> renamed(mention, ids)).toList();
     Copying copying = duplicates.of(id);
     return new ComparedArticle(
-        document.article(),
+        document.article().withMetadata(document.metadata()),
         annotated.status(),
         ReadText.language(document),
         ReadText.title(document),

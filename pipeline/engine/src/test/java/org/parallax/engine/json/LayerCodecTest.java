@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ import org.parallax.api.annotation.Zone;
 import org.parallax.api.annotation.ZonedSpan;
 import org.parallax.api.document.LayerKey;
 import org.parallax.api.document.Layers;
+import org.parallax.api.text.ArticleMetadata;
 import org.parallax.api.text.Span;
 
 class LayerCodecTest {
@@ -44,6 +47,16 @@ class LayerCodecTest {
   private static List<?> samples(LayerKey<?> key) {
     return switch (key.name()) {
       case "zones" -> List.of(new ZonedSpan(SPAN, Zone.BODY, "same words as line 3"));
+      case "metadata" ->
+          List.of(
+              ArticleMetadata.UNKNOWN,
+              new ArticleMetadata(
+                  Optional.of("“A title”"),
+                  Optional.of("A. Writer"),
+                  Optional.empty(),
+                  Optional.of(LocalDate.of(2029, 2, 28)),
+                  Optional.of(URI.create("https://paper.example/1")),
+                  Optional.of("en-GB")));
       case "language" -> List.of(new LanguageGuess("eng", 0.1 + 0.2));
       case "sentences" -> List.of(new Sentence(0, SPAN, Zone.HEADLINE));
       case "tokens" -> List.of(new Token(0, SPAN, 0, PartOfSpeech.PROPN, "NNP", "Çelik \"😀\"\n"));

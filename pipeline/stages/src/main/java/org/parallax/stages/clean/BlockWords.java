@@ -2,6 +2,7 @@ package org.parallax.stages.clean;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,16 +24,24 @@ final class BlockWords {
   private final long[] hashes;
   private final int capitals;
   private final int sentences;
+  private final BitSet ends;
   private final String head;
   private final String tail;
 
   private BlockWords(
-      List<String> first, long[] hashes, int capitals, int sentences, String head, String tail) {
+      List<String> first,
+      long[] hashes,
+      int capitals,
+      int sentences,
+      BitSet ends,
+      String head,
+      String tail) {
     this.first = List.copyOf(first);
     this.lower = first.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     this.hashes = hashes;
     this.capitals = capitals;
     this.sentences = sentences;
+    this.ends = ends;
     this.head = head;
     this.tail = tail;
   }
@@ -43,11 +52,15 @@ final class BlockWords {
     int count = 0;
     int capitals = 0;
     int sentences = 0;
+    BitSet ends = new BitSet();
     int at = block.begin();
     while (at < block.end()) {
       int c = text.codePointAt(at);
       if (!Character.isLetterOrDigit(c)) {
-        sentences += isSentenceEnd(text, at, block.end()) ? 1 : 0;
+        if (isSentenceEnd(text, at, block.end())) {
+          sentences++;
+          ends.set(count);
+        }
         at += Character.charCount(c);
         continue;
       }
@@ -85,7 +98,8 @@ final class BlockWords {
     }
     String head = text.substring(block.begin(), Math.min(block.end(), block.begin() + HEAD_LENGTH));
     String tail = text.substring(Math.max(block.begin(), block.end() - TAIL_LENGTH), block.end());
-    return new BlockWords(first, Arrays.copyOf(hashes, count), capitals, sentences, head, tail);
+    return new BlockWords(
+        first, Arrays.copyOf(hashes, count), capitals, sentences, ends, head, tail);
   }
 
   /** The first words, at most {@value #MOST_READ}, in their own letters. */
@@ -110,6 +124,12 @@ final class BlockWords {
       hash = Long.rotateLeft(hash * 0x9E3779B97F4A7C15L, 23) ^ hashes[i];
     }
     return hash;
+  }
+
+  /** Whether a sentence ends between the words from one place to another, the end left out. */
+  boolean isBroken(int begin, int end) {
+    int next = ends.nextSetBit(begin + 1);
+    return next >= 0 && next < end;
   }
 
   /** How many words begin with a capital letter. */

@@ -2,6 +2,8 @@ package org.parallax.stages.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.parallax.api.text.MarkedBlock;
 
 /** Cuts a text into blocks: one a line, except that hard-wrapped lines are joined. */
 final class Blocks {
@@ -16,12 +18,40 @@ final class Blocks {
   private Blocks() {}
 
   /** The blocks of a text in their order; together they hold every character but white space. */
-  static List<Block> of(String text, boolean markdown) {
+  static List<Block> of(String text, boolean markdown, List<MarkedBlock> marked) {
     List<Block> lines = lines(text);
+    if (!marked.isEmpty()) {
+      return grouped(lines, marked);
+    }
     if (markdown) {
       lines = new MarkdownMarks(text).mark(lines);
     }
     return join(text, lines);
+  }
+
+  /** The lines of each marked block as one; lines that no markup speaks of stay as they are. */
+  private static List<Block> grouped(List<Block> lines, List<MarkedBlock> marked) {
+    List<Block> blocks = new ArrayList<>();
+    int next = 0;
+    int last = -1;
+    for (Block line : lines) {
+      while (next < marked.size() && marked.get(next).span().end() <= line.begin()) {
+        next++;
+      }
+      if (next == marked.size() || marked.get(next).span().begin() >= line.end()) {
+        blocks.add(line);
+      } else if (next == last) {
+        blocks.set(blocks.size() - 1, blocks.get(blocks.size() - 1).until(line.end()));
+      } else {
+        MarkedBlock own = marked.get(next);
+        Mark mark = KindZones.markOf(own.kind(), line.mark());
+        blocks.add(
+            new Block(
+                line.begin(), line.end(), line.line(), line.gapBefore(), mark, Optional.of(own)));
+        last = next;
+      }
+    }
+    return blocks;
   }
 
   /** White space in the widest sense: what no reader sees and no zone needs to cover. */
@@ -51,7 +81,7 @@ final class Blocks {
       if (begin == end) {
         gap = true;
       } else {
-        lines.add(new Block(begin, end, number, gap, markOf(text, begin, end)));
+        lines.add(Block.ofLine(begin, end, number, gap, markOf(text, begin, end)));
         gap = false;
       }
       boolean pair =
@@ -105,7 +135,10 @@ final class Blocks {
     int breaks = 0;
     int forced = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i + 1).gapBefore() && lines.get(i + 1).mark() == Mark.PLAIN) {
+      // Menus and other short lines say nothing of whether the paragraphs were wrapped.
+      if (lines.get(i).length() >= SHORTEST_WRAPPED_LINE
+          && !lines.get(i + 1).gapBefore()
+          && lines.get(i + 1).mark() == Mark.PLAIN) {
         breaks++;
         forced += isForced(text, lines.get(i), lines.get(i + 1), width) ? 1 : 0;
       }
@@ -122,8 +155,7 @@ final class Blocks {
               && line.mark() == Mark.PLAIN
               && isForced(text, lines.get(i - 1), line, width);
       if (follows) {
-        Block head = joined.remove(joined.size() - 1);
-        joined.add(new Block(head.begin(), line.end(), head.line(), head.gapBefore(), head.mark()));
+        joined.set(joined.size() - 1, joined.get(joined.size() - 1).until(line.end()));
       } else {
         joined.add(line);
       }

@@ -13,6 +13,9 @@ import org.parallax.api.stage.StageContext;
 import org.parallax.api.stage.StageFactory;
 import org.parallax.api.stage.StageResult;
 import org.parallax.api.stage.StageSettings;
+import org.parallax.api.text.Article;
+import org.parallax.api.text.ArticleMetadata;
+import org.parallax.models.ModelManifest;
 
 /** {@code clean-zones}: tells the article from the page around it. */
 public final class CleanZonesStageFactory implements StageFactory {
@@ -29,7 +32,7 @@ public final class CleanZonesStageFactory implements StageFactory {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override
@@ -44,7 +47,17 @@ public final class CleanZonesStageFactory implements StageFactory {
 
   @Override
   public Set<LayerKey<?>> gives() {
-    return Set.of(Layers.ZONES);
+    return Set.of(Layers.ZONES, Layers.METADATA);
+  }
+
+  @Override
+  public List<String> models(StageSettings settings) {
+    return ModelManifest.load().idsFor(name());
+  }
+
+  @Override
+  public List<String> modelProblems(StageSettings settings) {
+    return ModelManifest.load().problems(models(settings));
   }
 
   @Override
@@ -53,15 +66,20 @@ public final class CleanZonesStageFactory implements StageFactory {
   }
 
   private static StageResult annotate(Document document, StageContext context) {
-    String file = document.article().file();
-    boolean markdown = MarkdownMarks.isMarkdown(file);
-    List<ZonedSpan> zones = ZoneReader.read(document.article().text(), markdown);
+    Article article = document.article();
+    boolean markdown = MarkdownMarks.isMarkdown(article.file());
+    ReadPage page = ZoneReader.read(article.text(), markdown, article.blocks());
+    List<ZonedSpan> zones = page.zones();
     if (zones.stream().noneMatch(zone -> zone.zone() == Zone.BODY)) {
       context.warn(
           Problem.ARTICLE_NO_BODY,
           "nothing of it reads like the running text of an article",
           "Look at the zones in the report; if they are wrong, save the page again as plain text");
     }
-    return StageResult.of(Layers.ZONES, zones);
+    ArticleMetadata metadata = PageMetadata.of(article.text(), page);
+    return StageResult.of(Layers.ZONES, zones)
+        .and(
+            Layers.METADATA,
+            metadata.equals(ArticleMetadata.UNKNOWN) ? List.of() : List.of(metadata));
   }
 }

@@ -18,6 +18,8 @@ final class Copies {
   /** Fewer words than this are looked for as a whole block only: a subhead may recur in prose. */
   private static final int FEWEST_CONTAINED = 6;
 
+  private static final int FEWEST_RUNS = 3;
+
   /** Below 1 so that a pull-quote may carry a name or lose a word. */
   private static final double ENOUGH_RUNS = 0.72;
 
@@ -74,8 +76,17 @@ final class Copies {
     if (words.count() < FEWEST_CONTAINED) {
       return -1;
     }
+    // A pull-quote may leave out "she said" between two sentences: runs over their border are none.
+    int whole = 0;
+    for (int k = 0; k < runs; k++) {
+      whole += words.isBroken(k, k + RUN) ? 0 : 1;
+    }
+    boolean broken = whole >= FEWEST_RUNS && whole < runs;
     Map<Integer, Integer> shared = new HashMap<>();
     for (int k = 0; k < runs; k++) {
+      if (broken && words.isBroken(k, k + RUN)) {
+        continue;
+      }
       for (int place = places.last(words.hash(k, k + RUN));
           place >= 0;
           place = places.next(place)) {
@@ -97,7 +108,7 @@ final class Copies {
         most = entry.getValue();
       }
     }
-    return most >= ENOUGH_RUNS * runs ? best : -1;
+    return most >= ENOUGH_RUNS * (broken ? whole : runs) ? best : -1;
   }
 
   /** Which blocks hold a run: chained in arrays, newest first, each chain bounded. */

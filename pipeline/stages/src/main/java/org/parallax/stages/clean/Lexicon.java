@@ -61,7 +61,7 @@ final class Lexicon {
               + " unlimited donation donations donate article articles story stories post posts"
               + " page pages posted share shares views replies reader readers stories gallery"
               + " slideshow widget copyright reserved disclaimer trademark faq helpline tags"
-              + " unsubscribe inboxes preferences reprints permissions headlines gift thread");
+              + " ad player loading playback modal fullscreen unsubscribe inboxes preferences reprints permissions headlines gift thread");
 
   /** Nouns that speak of the page in any place: weaker words of {@link #PAGE_NOUNS} left out. */
   static final Set<String> ONLY_PAGE =
@@ -70,6 +70,18 @@ final class Lexicon {
               + " username commenting cookie cookies advertisement advertisements sponsored"
               + " rss sitemap clipboard paywall unsubscribe copyright slideshow signup webpage"
               + " homepage login logout faq reprints");
+
+  /** What a house speaks of when it speaks of itself and of what it offers. */
+  static final Set<String> HOUSE_NOUNS =
+      words(
+          "member members membership supporter supporters supported donors gift gifts support free"
+              + " month monthly weekly daily today listener viewer viewers editors newsroom"
+              + " journalism independent reporting terms policy privacy rights trademarks"
+              + " registered charity nonprofit non-profit profile deal deals offer offers voucher"
+              + " ticket tickets webinar webinars survey feedback settings player video audio"
+              + " edition print digital archive access premium bonus brand partner partners"
+              + " advertiser advertisers tips contribute contribution delivered sent reader-supported"
+              + " listener-supported phone ring office hours team staff desk series episode");
 
   /** Beginnings of lines that lead to something else. */
   static final Set<String> LEADS =
@@ -131,7 +143,7 @@ final class Lexicon {
   /** What stands beside a date in a line that is nothing but one. */
   static final Set<String> BESIDE_DATES =
       words(
-          "published updated posted modified last first on at am pm a.m p.m gmt utc est edt pst"
+          "published updated posted modified last first on at am pm a.m p.m gmt utc ct mt pt est edt cst cdt pst"
               + " pdt bst cet cest et ago hours hour minutes minute mins min read days day week"
               + " weeks a an issue edition date th st nd rd the and of");
 

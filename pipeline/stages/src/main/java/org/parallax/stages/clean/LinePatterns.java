@@ -78,12 +78,13 @@ final class LinePatterns {
               + "column|op-ed|commentary|interview|text|transcript) (was|is|has|first|originally|"
               + "appeared|appears|originated|reflects|represents)|(the )?(views|opinions) (and "
               + "opinions )?(expressed|in this)|(originally|first) (published|appeared)|"
-              + "republished|reprinted|translated (by|from))\\b.*");
+              + "(article|story|post|page|text|report) (was )?(amended|corrected|updated|edited) (on|to|by)|"
+              + "last edited (by|on)|republished|reprinted|translated (by|from))\\b.*");
 
   static final Pattern ABOUT =
       Pattern.compile(
           "(?i)^[*_]{0,3}(about the authors?|the (author|writer)s? (is|are|has|teach|work)|"
-              + "contact (the (author|writer|reporter)|[\\p{L} ]{3,40} at )|follow (him|her|them) )"
+              + "(reach|contact|e-?mail) [\\p{L}. ]{3,40} (at|on|via) \\S+@|contact (the (author|writer|reporter)|[\\p{L} ]{3,40} at )|follow (him|her|them) )"
               + "\\b.*|.{0,400}\\b(can be (reached|contacted) (at|on|via)|tweets? (at|as) @)\\b?.{0,80}"
               + "|(?s).{0,400}\\b(twitter|x|instagram|bluesky|e-?mail): ?@?\\S+\\s*");
 

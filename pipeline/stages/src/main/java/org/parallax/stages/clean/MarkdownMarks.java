@@ -47,7 +47,7 @@ final class MarkdownMarks {
     List<Block> marked = new ArrayList<>(lines.size());
     int index = frontMatter(lines);
     for (Block line : lines.subList(0, index)) {
-      marked.add(with(line, Mark.MACHINE));
+      marked.add(line.with(Mark.MACHINE));
     }
     String fence = "";
     boolean comment = false;
@@ -55,26 +55,25 @@ final class MarkdownMarks {
       Block line = lines.get(index);
       String content = line.length() > LONGEST_SYNTAX ? "" : line.in(text);
       if (!fence.isEmpty()) {
-        marked.add(with(line, Mark.MACHINE));
+        marked.add(line.with(Mark.MACHINE));
         fence = content.startsWith(fence) ? "" : fence;
       } else if (comment) {
-        marked.add(with(line, Mark.MACHINE));
+        marked.add(line.with(Mark.MACHINE));
         comment = !line.in(text).contains(COMMENT_END);
       } else if (content.startsWith("```") || content.startsWith("~~~")) {
         String sign = content.substring(0, 3);
         // One that nobody closed must not swallow the article.
         fence = index < lastFence(sign, lines) ? sign : "";
-        marked.add(with(line, Mark.MACHINE));
+        marked.add(line.with(Mark.MACHINE));
       } else if (content.startsWith("<!--")) {
-        marked.add(with(line, Mark.MACHINE));
+        marked.add(line.with(Mark.MACHINE));
         comment = !content.contains(COMMENT_END) && text.lastIndexOf(COMMENT_END) > line.begin();
       } else if (isUnderline(content, line, marked)) {
         Block heading = marked.remove(marked.size() - 1);
         Mark level = content.charAt(0) == '=' ? Mark.TITLE : Mark.HEADING;
-        marked.add(
-            new Block(heading.begin(), line.end(), heading.line(), heading.gapBefore(), level));
+        marked.add(heading.until(line.end()).with(level));
       } else {
-        marked.add(with(line, markOf(content, line.mark())));
+        marked.add(line.with(markOf(content, line.mark())));
       }
     }
     return marked;
@@ -149,9 +148,5 @@ final class MarkdownMarks {
       return Mark.ITALIC;
     }
     return content.startsWith("+ ") ? Mark.ITEM : plain;
-  }
-
-  private static Block with(Block line, Mark mark) {
-    return new Block(line.begin(), line.end(), line.line(), line.gapBefore(), mark);
   }
 }

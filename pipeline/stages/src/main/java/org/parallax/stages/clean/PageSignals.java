@@ -1,6 +1,7 @@
 package org.parallax.stages.clean;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class PageSignals {
 
   private static final double PROSE = 0.45;
   private static final int LINE_OF_PROSE = 12;
+  private static final double LEAST_ABOVE_TAIL = 0.25;
   private static final double LEAST_FUNCTION_SHARE = 0.2;
 
   private final List<Block> blocks;
@@ -41,6 +43,13 @@ final class PageSignals {
     new TitleFinder(this, blocks, words, copies).find();
     shareCredits();
     weighSubject();
+    LineTraits lines = new LineTraits(this);
+    for (int i = 0; i < blocks.size(); i++) {
+      lines.read(i, blocks.get(i), words.get(i));
+    }
+    lines.readLeads(words);
+    new PlaceTraits(this, blocks, words, copies).read();
+    lines.compare(blocks.size());
   }
 
   boolean isEnglish() {
@@ -66,11 +75,52 @@ final class PageSignals {
 
   /** How well a block fits a state by its own signals. */
   double fit(int block, State state) {
+    ZoneWeights weights = ZoneWeights.shipped();
     double sum = 0;
     for (Map.Entry<Signal, Double> entry : strengths.get(block).entrySet()) {
-      sum += entry.getValue() * entry.getKey().weight(state);
+      sum += entry.getValue() * weights.own(entry.getKey(), state);
+    }
+    if (block > 0) {
+      for (Map.Entry<Signal, Double> entry : strengths.get(block - 1).entrySet()) {
+        sum += entry.getValue() * weights.before(entry.getKey(), state);
+      }
+    }
+    if (block + 1 < strengths.size()) {
+      for (Map.Entry<Signal, Double> entry : strengths.get(block + 1).entrySet()) {
+        sum += entry.getValue() * weights.after(entry.getKey(), state);
+      }
     }
     return sum;
+  }
+
+  Map<Signal, Double> all(int block) {
+    return Collections.unmodifiableMap(strengths.get(block));
+  }
+
+  /** What of {@link ZoneWeights.Tail} is seen at each block. */
+  double[][] tails() {
+    double[] above = proseAbove();
+    double[][] tails = new double[blocks.size()][ZoneWeights.Tail.ALL.length];
+    double total = 0;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      boolean on = prose[i] && strength(i, Signal.NEAR) > 0;
+      total += on ? words.get(i).count() : 0;
+      tails[i][ZoneWeights.Tail.SUBJECT_GOES_ON.index()] = total;
+      tails[i][ZoneWeights.Tail.PROSE_OPENS.index()] = prose[i] ? 1 : 0;
+      tails[i][ZoneWeights.Tail.TOO_EARLY.index()] = Math.max(0, 1 - above[i] / LEAST_ABOVE_TAIL);
+      tails[i][ZoneWeights.Tail.SUBHEAD_OPENS.index()] = strength(i, Signal.SUBHEAD);
+    }
+    double[] cohesion = Cohesion.of(words, prose);
+    boolean follows = false;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      follows |= prose[i];
+      tails[i][ZoneWeights.Tail.COHERES.index()] = cohesion[i];
+      tails[i][ZoneWeights.Tail.LAST.index()] = follows ? 0 : 1;
+    }
+    for (double[] tail : tails) {
+      tail[ZoneWeights.Tail.SUBJECT_GOES_ON.index()] /= Math.max(1, total);
+    }
+    return tails;
   }
 
   boolean isProse(int block) {
@@ -135,6 +185,7 @@ final class PageSignals {
     set(i, Signal.ITEM, mark == Mark.ITEM ? 1 : 0);
     set(i, Signal.ITALIC, mark == Mark.ITALIC ? 1 : 0);
     names[i] = wording.isName();
+    set(i, Signal.PERSON, names[i] ? 1 : 0);
     prose[i] =
         weight >= PROSE
             && strength(i, Signal.CREDIT) < 0.5
@@ -164,7 +215,7 @@ final class PageSignals {
       set(i, Signal.PROSE, strength(i, Signal.PROSE) / 2);
       prose[i] = false;
     }
-    if (names[i] && (isTold(i - 1) || isTold(i + 1))) {
+    if (names[i] && isTold(i, -1, 1)) {
       set(i, Signal.NAME, 1);
       set(i, Signal.LABEL, 0);
     }
@@ -233,6 +284,22 @@ final class PageSignals {
         || (strength(i, Signal.SENTENCE) > 0
             && strength(i, Signal.PROMPT) < 0.5
             && strength(i, Signal.CREDIT) == 0);
+  }
+
+  /** Whether a line about author or day stands right above or below, one name between at most. */
+  private boolean isTold(int i, int... sides) {
+    for (int side : sides) {
+      int next = i + side;
+      boolean name = next >= 0 && next < blocks.size() && isCapitalised(words.get(next));
+      if (isTold(next) || (name && isTold(next + side))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapitalised(BlockWords own) {
+    return own.count() >= 1 && own.count() <= 5 && own.capitals() >= own.count() - 1;
   }
 
   boolean isTold(int i) {

@@ -1,83 +1,95 @@
 package org.parallax.stages.clean;
 
-/**
- * What can be seen of a block, how much it speaks for each state, and how a reader is told.
- *
- * <p>The columns are those of {@link State}: lead, headline, byline, caption at the top, inset at
- * the top, body, caption, inset, note, caption at the end, tail.
- */
+/** What can be seen of a block, and how a reader is told; how much it counts is learned. */
 enum Signal {
-  PROSE("running prose", -3, -1.4, -2, -1, -2, 2.5, -1, -2, -0.8, -1, 0.2),
-  LONG_PROSE("running prose", -2, -4, -2, -1.5, -1.5, 1, -1.5, -1.5, -1, -1, 0),
-  SENTENCE("a sentence", -0.6, 0, -0.5, 0, -0.6, 0.7, -0.4, -0.7, -0.2, 0, 0.2),
-  FRAGMENT("no full sentence", 0.6, 0.5, -0.2, 0, 0.1, -0.4, -0.2, 0.1, -0.5, 0, 0.6),
-  SUBHEAD(
-      "a line that heads the paragraphs below",
-      -0.2,
-      0,
-      -0.5,
-      -0.5,
-      -0.3,
-      1.6,
-      -0.6,
-      -0.6,
-      -1,
-      -0.5,
-      0.5),
-  HEADLINE(
-      "reads like the title of the text below",
-      -1,
-      2.4,
-      -0.5,
-      -0.5,
-      -0.8,
-      0,
-      -0.5,
-      -0.5,
-      -1,
-      -0.5,
-      0.3),
-  STANDFIRST(
-      "sums up the text, between title and author", -0.5, 1.8, -0.5, 0, -0.5, 0, 0, 0, 0, 0, 0),
-  PROMPT("a prompt to the reader", 2.4, -2.4, -1.5, -0.8, 2.2, -2, -0.8, 2.2, -0.3, -1, 2.4),
-  LABEL("a label or section line", 1.5, -1.5, -0.3, -0.5, 1.2, -0.9, -0.5, 0.6, -1, -0.5, 1.5),
-  CREDIT("a picture's caption or credit", 1.2, -3, -2, 3.4, 0, -2.2, 3.2, -0.5, -1, 3, 1.9),
-  ECHO("a picture's caption, said again", 0, -0.5, -1, 1.8, 0, -0.8, 1.6, 0, -1, 1, 1.2),
-  BYLINE("names the author", -0.5, -3, 4, -1, 0, -3, -1, -0.5, 2.6, -1, 0.9),
-  NAME("a name beside an author's line or a date", 0, -1, 2, 0, 0, -0.5, 0, 0, 0.5, 0, 0.3),
-  DATE("a date line", 0.9, -2.5, 2.6, -0.5, 0.5, -2, -0.5, 0.3, 0.5, -0.5, 1),
-  BIO("about the author", -1, -2.5, 1.8, -1, -0.5, -1.6, -1, -0.5, 3.6, -1, 0.2),
-  NOTE("a note by the editor", -0.5, -2.5, 3, -1, 0, -2.6, -1, 0, 4.2, -1, 0.5),
-  UNSIGNED("names nobody", 0, 0, -1.5, 0, 0, 0, 0, 0, -2.2, 0, 0),
-  ITEM("an item of a list", -0.3, -0.2, -1, -1, -0.3, 0.9, -1, -0.3, -1, -1, 0.3),
-  STRAY("shares few words with the article", 0, 0, 0, 0, 0, -0.9, 0, 0.2, 0, 0, 2.6),
-  NEAR("on the article's subject", 0, 0.2, 0, 0, 0, 0.5, 0, 0, 0, 0, -0.9),
-  TITLE_MARK("a heading of the first level", -2, 5, -2, -3, -3, 0, -3, -3, -3, -3, 0),
-  HEADING_MARK("a heading", -1, 0.5, -2, -2, -1, 1.5, -2, -1, -1, -2, 0.8),
-  PICTURE("a picture", 0.5, -5, -3, 5, 0, -5, 5, 0, -1, 4, 3.5),
-  ITALIC("a line in italics", 0, 0.6, 0.6, 0.6, 0, -0.4, 0.5, 0, 1, 0.5, 0.2),
-  LINKS("nothing but links", 3.4, -4, -2, -3, 3, -3, -3, 3, -2, -3, 3.4),
-  MACHINE("no words for a reader", 8, -20, -20, -20, 8, -20, -20, 8, -20, -20, 8),
-  RULE("a line of signs", 2, -5, -3, -3, 3, -3, -3, 3, -3, -3, 2);
+  PROSE("running prose"),
+  LONG_PROSE("running prose"),
+  SENTENCE("a sentence"),
+  FRAGMENT("no full sentence"),
+  SUBHEAD("a line that heads the paragraphs below"),
+  HEADLINE("reads like the title of the text below"),
+  STANDFIRST("sums up the text, between title and author"),
+  PROMPT("a prompt to the reader"),
+  LABEL("a label or section line"),
+  CREDIT("a picture's caption or credit"),
+  ECHO("a picture's caption, said again"),
+  BYLINE("names the author"),
+  NAME("a name beside an author's line or a date"),
+  DATE("a date line"),
+  BIO("about the author"),
+  NOTE("a note by the editor"),
+  UNSIGNED("names nobody"),
+  ITEM("an item of a list"),
+  STRAY("shares few words with the article"),
+  NEAR("on the article's subject"),
+  TITLE_MARK("a heading of the first level"),
+  HEADING_MARK("a heading"),
+  PICTURE("a picture"),
+  ITALIC("a line in italics"),
+  LINKS("nothing but links"),
+  MACHINE("no words for a reader"),
+  RULE("a line of signs"),
+
+  // Of the line itself.
+  WORDS_1("a single word"),
+  WORDS_3("two or three words"),
+  WORDS_6("a few words"),
+  WORDS_12("a short line"),
+  WORDS_25("a line of a sentence's length"),
+  WORDS_45("a short paragraph"),
+  WORDS_MORE("a paragraph"),
+  CLOSED("ends as a sentence does"),
+  TITLE_CASE("set like a title"),
+  CAPITALS("set in capitals"),
+  READER("speaks to the reader"),
+  HOUSE("speaks of the page's makers"),
+  ASKS("asks the reader to do something"),
+  OFFER("makes an offer"),
+  PAGE_WORDS("speaks of the page itself"),
+  SPEECH("somebody's words"),
+  TELLING("tells what happened"),
+  EXCLAIMS("an exclamation"),
+  FIGURES("mostly figures"),
+  NOUN_PHRASE("names a thing without saying anything of it"),
+  LEADING_COLON("ends in a colon"),
+  CLOCK("a time of day"),
+  PERSON("reads like a name"),
+  COLON("opens with a few words and a colon"),
+  SPEAKER("opens as other lines do, with a colon"),
+
+  // Of its place.
+  ALWAYS("usual for its place"),
+  FIRST("at the top of the page"),
+  TOP("above the text"),
+  UNDER_TITLE("between title and text"),
+  DEPTH("far down the text"),
+  BELOW("below the text"),
+  GAP("stands apart"),
+  IN_SHORT_RUN("among many short lines"),
+  IN_PROSE_RUN("among paragraphs"),
+  AUTHOR("the author's name"),
+  AUTHOR_LEADS("opens with the author's name"),
+  COPY("said elsewhere on the page"),
+  COPIED("said again elsewhere on the page"),
+  LIKE_TITLE("shares its words with the title"),
+  FOREIGN_NAMES("speaks of names that the article does not"),
+  BESIDE_PROMPT("in one block with a prompt");
+
+  static final Signal[] ALL = values();
 
   private final String reason;
 
-  @SuppressWarnings("ImmutableEnumChecker") // never written to; read for every block and state
-  private final double[] weights;
-
-  Signal(String reason, double... weights) {
-    if (weights.length != State.ALL.length) {
-      throw new IllegalArgumentException(reason);
-    }
+  Signal(String reason) {
     this.reason = reason;
-    this.weights = weights;
   }
 
   String reason() {
     return reason;
   }
 
-  double weight(State state) {
-    return weights[state.index()];
+  /** Its place among {@link #ALL}. */
+  @SuppressWarnings("EnumOrdinal") // the tables of weights have one row a signal
+  int index() {
+    return ordinal();
   }
 }

@@ -141,6 +141,7 @@ final class TitleFinder {
     weight -= 0.35 * signals.strength(i, Signal.LABEL);
     weight -= 0.35 * signals.strength(i, Signal.PROMPT);
     weight -= count > 18 ? 0.2 : 0;
+    weight -= count == 2 && shared < 2 ? 0.25 : 0;
     // The title stands above its standfirst: among equals the first one wins.
     weight -= signals.isProse(i) ? 0.35 : 0;
     return weight;
@@ -149,6 +150,10 @@ final class TitleFinder {
   /** Marks the sentences between the title and the author, date or picture as its standfirst. */
   private void findStandfirst(int title) {
     for (int i = title + 1; i < blocks.size() && i <= title + 6; i++) {
+      if (signals.isTold(i) || signals.strength(i, Signal.NAME) > 0) {
+        // What stands below the author's line is a caption sooner than a standfirst.
+        return;
+      }
       if (copies.originalOf(i) == title || copies.originalOf(title) == i) {
         signals.set(i, Signal.HEADLINE, 1);
         signals.set(i, Signal.SUBHEAD, 0);

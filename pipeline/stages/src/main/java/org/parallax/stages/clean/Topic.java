@@ -82,7 +82,7 @@ final class Topic {
     return strayings[block];
   }
 
-  private static Map<String, Double> contentWords(BlockWords words) {
+  static Map<String, Double> contentWords(BlockWords words) {
     Map<String, Double> weights = new HashMap<>();
     for (int i = 0; i < words.lower().size(); i++) {
       String word = words.lower().get(i);

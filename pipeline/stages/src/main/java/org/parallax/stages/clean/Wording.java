@@ -69,7 +69,8 @@ final class Wording {
       return 0;
     }
     if (LinePatterns.ADDRESS.matcher(words.head()).matches()
-        || LinePatterns.COUNTER.matcher(words.head().strip()).matches()
+        || (LinePatterns.COUNTER.matcher(words.head().strip()).matches()
+            && !LinePatterns.NUMERIC_DATE.matcher(words.head()).matches())
         || LinePatterns.LEAD_ON.matcher(words.head()).matches()
         || LinePatterns.READING_TIME.matcher(words.head()).matches()) {
       return 1.2;
@@ -216,7 +217,7 @@ final class Wording {
   }
 
   double date() {
-    if (count == 0 || count > 16) {
+    if (count == 0 || count > 26) {
       return 0;
     }
     int numbers = 0;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.api.annotation.Zone;
 import org.parallax.api.annotation.ZonedSpan;
+import org.parallax.api.text.MarkedBlock;
 import org.parallax.api.text.Span;
 
 /**
@@ -22,33 +23,85 @@ final class ZoneReader {
 
   private ZoneReader() {}
 
+  /** The zones of a text that has no markup but its own. */
   static List<ZonedSpan> read(String text, boolean markdown) {
-    List<Block> blocks = Blocks.of(text, markdown);
+    return read(text, markdown, List.of()).zones();
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param markdown whether the text is Markdown
+   * @param marked what the markup of its file says; empty for plain text
+   */
+  static ReadPage read(String text, boolean markdown, List<MarkedBlock> marked) {
+    List<Block> blocks = Blocks.of(text, markdown, marked);
     List<BlockWords> words = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
       boolean mute = block.mark() == Mark.MACHINE;
-      words.add(BlockWords.of(text, mute ? emptied(block) : block));
+      words.add(BlockWords.of(text, mute ? block.until(block.begin()) : block));
     }
     Copies copies = Copies.in(words);
     PageSignals signals = new PageSignals(blocks, words, copies);
-    State[] states = mostLikely(signals, blocks.size());
+    State[] states = StatePath.of(signals, blocks);
     List<ZonedSpan> zones = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      Span span = new Span(block.begin(), block.end());
-      int original = originalOf(i, states, words, copies, signals);
-      if (original >= 0) {
-        String why = "same words as line " + blocks.get(original).line();
-        zones.add(new ZonedSpan(span, Zone.REPEAT, why));
-      } else {
-        zones.add(new ZonedSpan(span, states[i].zone(), reason(i, states, signals)));
-      }
+      ZonedSpan zoned = zoned(i, blocks, states, words, copies, signals);
+      boolean speaker =
+          i > 0
+              && zones.get(i - 1).zone() == Zone.REPEAT
+              && zoned.zone() != Zone.FURNITURE
+              && isSpeaker(blocks.get(i), words.get(i), words.get(i - 1));
+      zones.add(
+          speaker
+              ? new ZonedSpan(zoned.span(), Zone.REPEAT, "who said the repeated words")
+              : zoned);
     }
-    return zones;
+    return new ReadPage(blocks, words, signals, zones);
   }
 
-  private static Block emptied(Block block) {
-    return new Block(block.begin(), block.begin(), block.line(), block.gapBefore(), block.mark());
+  /** A name right below a pull-quote. */
+  private static boolean isSpeaker(Block block, BlockWords own, BlockWords quote) {
+    boolean quoted = "“\"‘«„'".indexOf(quote.head().charAt(0)) >= 0;
+    return quoted
+        && !block.gapBefore()
+        && block.marked().isEmpty()
+        && own.count() >= 2
+        && own.count() <= 10
+        && !own.closed()
+        && own.capitals() >= 2;
+  }
+
+  private static ZonedSpan zoned(
+      int i,
+      List<Block> blocks,
+      State[] states,
+      List<BlockWords> words,
+      Copies copies,
+      PageSignals signals) {
+    Block block = blocks.get(i);
+    Span span = new Span(block.begin(), block.end());
+    int original = originalOf(i, states, words, copies, signals);
+    if (original >= 0) {
+      return new ZonedSpan(span, Zone.REPEAT, "same words as line " + blocks.get(original).line());
+    }
+    Optional<Signal> objection = KindZones.findObjection(i, block, signals, words.get(i).count());
+    if (objection.isPresent()) {
+      Signal signal = objection.get();
+      Zone zone =
+          switch (signal) {
+            case PROMPT -> Zone.FURNITURE;
+            case CREDIT -> Zone.CAPTION;
+            default -> Zone.BYLINE;
+          };
+      return new ZonedSpan(span, zone, signal.reason());
+    }
+    Optional<Zone> marked = KindZones.zoneOf(block);
+    if (marked.isPresent()) {
+      String why = block.marked().map(MarkedBlock::why).orElse("");
+      return new ZonedSpan(span, marked.get(), why.isBlank() ? reason(i, states, signals) : why);
+    }
+    return new ZonedSpan(span, states[i].zone(), reason(i, states, signals));
   }
 
   /** The block of the article that this one says again, or -1. */
@@ -76,70 +129,16 @@ final class ZoneReader {
     return words.get(i).count() >= 5 || adjacent || title ? original : -1;
   }
 
-  private static State[] mostLikely(PageSignals signals, int size) {
-    State[] path = new State[size];
-    if (size == 0) {
-      return path;
-    }
-    int states = State.ALL.length;
-    double[] above = signals.proseAbove();
-    byte[][] from = new byte[size][states];
-    double[] best = new double[states];
-    for (State state : State.ALL) {
-      best[state.index()] = state.start() + signals.fit(0, state);
-    }
-    for (int i = 1; i < size; i++) {
-      double[] next = new double[states];
-      for (State state : State.ALL) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (State before : State.ALL) {
-          double step = before.step(state);
-          if (step == State.NEVER) {
-            continue;
-          }
-          double score = best[before.index()] + step;
-          if (state == State.TAIL && before != State.TAIL) {
-            score -= signals.isProse(i) ? PROSE_OPENS_TAIL : 0;
-            score -= TOO_EARLY * Math.max(0, 1 - above[i] / LEAST_ABOVE_TAIL);
-            score -= signals.strength(i, Signal.SUBHEAD) * SUBHEAD_OPENS_TAIL;
-          }
-          if (score > most) {
-            most = score;
-            from[i][state.index()] = (byte) before.index();
-          }
-        }
-        next[state.index()] = most + signals.fit(i, state);
-      }
-      best = next;
-    }
-    int last = 0;
-    for (int state = 1; state < states; state++) {
-      last = best[state] > best[last] ? state : last;
-    }
-    for (int i = size - 1; i >= 0; i--) {
-      path[i] = State.ALL[last];
-      last = from[i][last];
-    }
-    return path;
-  }
-
-  /** Teasers begin with a label, a picture or a headline of their own, not with a paragraph. */
-  private static final double PROSE_OPENS_TAIL = 6;
-
-  private static final double SUBHEAD_OPENS_TAIL = 2;
-
-  /** A tail ends an article: some of the page's prose has to stand above it. */
-  private static final double TOO_EARLY = 15;
-
-  private static final double LEAST_ABOVE_TAIL = 0.25;
-
   /** The signal that spoke most for the state that was chosen. */
   private static String reason(int i, State[] states, PageSignals signals) {
     State state = states[i];
+    ZoneWeights weights = ZoneWeights.shipped();
     Optional<Signal> strongest =
-        Arrays.stream(Signal.values())
-            .filter(signal -> signals.strength(i, signal) * signal.weight(state) > 0.3)
-            .max(comparingDouble(signal -> signals.strength(i, signal) * signal.weight(state)));
+        Arrays.stream(Signal.ALL)
+            .filter(signal -> signals.strength(i, signal) * weights.own(signal, state) > 0.3)
+            .max(
+                comparingDouble(
+                    signal -> signals.strength(i, signal) * weights.own(signal, state)));
     if (strongest.isPresent()) {
       boolean inTail = state == State.TAIL && strongest.get().compareTo(Signal.HEADLINE) <= 0;
       return inTail ? BELOW : strongest.get().reason();

@@ -116,7 +116,7 @@ final class ArticleContext {
   }
 
   Optional<LocalDate> published() {
-    return document.article().metadata().published();
+    return document.metadata().published();
   }
 
   /** Whether names were looked for by a recogniser. */

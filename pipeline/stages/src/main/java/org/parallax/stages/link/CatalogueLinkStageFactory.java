@@ -14,7 +14,7 @@ import org.parallax.models.catalogue.Catalogue;
 /** Describes and loads the linking stage. */
 public final class CatalogueLinkStageFactory implements StageFactory {
 
-  private static final String RULES_VERSION = "1";
+  private static final String RULES_VERSION = "2";
 
   /** For the service loader. */
   public CatalogueLinkStageFactory() {}
@@ -47,7 +47,7 @@ public final class CatalogueLinkStageFactory implements StageFactory {
 
   @Override
   public Set<LayerKey<?>> uses() {
-    return Set.of(Layers.NAMED_ENTITIES, Layers.DEPENDENCIES, Layers.COREFERENCE);
+    return Set.of(Layers.METADATA, Layers.NAMED_ENTITIES, Layers.DEPENDENCIES, Layers.COREFERENCE);
   }
 
   @Override

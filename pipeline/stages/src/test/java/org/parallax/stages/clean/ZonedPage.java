@@ -25,6 +25,10 @@ record ZonedPage(String name, String text, List<Zone> zones, List<Integer> begin
     try (InputStream in = ZonedPage.class.getResourceAsStream(name)) {
       marked = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     }
+    return parse(name, marked);
+  }
+
+  static ZonedPage parse(String name, String marked) {
     StringBuilder text = new StringBuilder();
     List<Zone> zones = new ArrayList<>();
     List<Integer> begins = new ArrayList<>();
