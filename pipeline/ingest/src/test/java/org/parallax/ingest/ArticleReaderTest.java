@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.Span;
+import org.parallax.ingest.format.RawFile;
 
 class ArticleReaderTest {
 
@@ -66,6 +68,21 @@ class ArticleReaderTest {
     assertThat(warnings).extracting(Diagnostic::problem).containsExactly(Problem.ARTICLE_ENCODING);
     assertThat(read("The café in Malmö.".getBytes(ISO_8859_1)).text())
         .isEqualTo("The café in Malmö.");
+  }
+
+  @Test
+  void whatTheServerSaysOfTheEncodingIsBelievedWhereItFits() throws Exception {
+    String text = "Паром остался в гавани.";
+    for (String name : List.of("windows-1251", "koi8-r")) {
+      for (String type : List.of("text/plain", "text/html")) {
+        String page = type.equals("text/html") ? "<html><p>" + text : text;
+        RawFile file =
+            new RawFile(
+                "a", "a page", page.getBytes(name), Optional.of(type + "; charset=" + name));
+        assertThat(ArticleReader.read(file, warnings).text()).as(file.toString()).contains(text);
+      }
+    }
+    assertThat(warnings).isEmpty();
   }
 
   @Test

@@ -104,7 +104,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ReadFormat format = format();
     boolean whole = true;
-    WebPages pages = fetching.open(settings(!uncached).pageFolder(), network);
+    WebPages pages = fetching.open(settings(!uncached).pageFolder(), network, address -> {});
     try (ConsoleProgress progress = new ConsoleProgress(console.err(), false, true);
         // What tells zones takes less time than a cache of annotations does to open.
         Annotator annotator = Annotator.openUpTo(format.needs(), settings(false), progress)) {

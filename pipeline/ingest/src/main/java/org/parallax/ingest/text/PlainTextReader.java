@@ -6,6 +6,7 @@ import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.text.ArticleMetadata;
 import org.parallax.api.text.Origin;
+import org.parallax.ingest.encoding.NamedCharset;
 import org.parallax.ingest.encoding.TextDecoder;
 import org.parallax.ingest.format.FormatReader;
 import org.parallax.ingest.format.RawFile;
@@ -34,7 +35,9 @@ public final class PlainTextReader implements FormatReader {
   @Override
   public Reading read(RawFile file) throws UnreadableException {
     List<Diagnostic> warnings = new ArrayList<>();
-    String decoded = TextDecoder.decode(file.bytes(), file.where(), warnings);
+    String decoded =
+        TextDecoder.decode(
+            file.bytes(), file.where(), file.mediaType().flatMap(NamedCharset::in), warnings);
     MendedText mended = TextMender.mend(decoded);
     String text = mended.text();
     if (text.codePoints().allMatch(PlainTextReader::isInvisible)) {
