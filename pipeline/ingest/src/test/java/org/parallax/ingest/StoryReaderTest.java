@@ -122,7 +122,7 @@ class StoryReaderTest {
 
   @Test
   void aFileThatMayHoldAnArticleIsNotPassedOver() throws Exception {
-    Files.writeString(folder.resolve("notes.doc"), "x");
+    Files.writeString(folder.resolve("notes.doc"), "{\\rtf1 x}");
 
     assertThat(StoryReader.read(folder).unreadable().get(0).diagnostics().get(0).problem())
         .isEqualTo(Problem.ARTICLE_FORMAT);

@@ -72,6 +72,9 @@ class ReadCommandTest {
         Typed.run(
             "read",
             "--zone=headline",
+            "--offline",
+            "--cache",
+            folder.resolve("cache"),
             folder.resolve("no\u001b[2J.txt"),
             article(),
             "https://lunde.example/gates");
@@ -79,7 +82,7 @@ class ReadCommandTest {
     assertThat(typed.code()).isEqualTo(3);
     assertThat(typed.out()).isEqualTo("Gates fail in Lunde\n");
     assertThat(typed.err())
-        .contains("failure PX300", "no[2J.txt", "failure PX304")
+        .contains("failure PX300", "no[2J.txt", "failure PX347")
         .doesNotContain("\u001b");
   }
 
