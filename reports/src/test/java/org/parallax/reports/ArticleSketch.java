@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.api.annotation.EntityMention;
 import org.parallax.api.annotation.Frame;
@@ -21,9 +23,12 @@ import org.parallax.api.annotation.ZonedSpan;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.ComparedArticle;
+import org.parallax.api.story.Copying;
+import org.parallax.api.story.Overlap;
 import org.parallax.api.story.Treatment;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
+import org.parallax.api.text.Origin;
 import org.parallax.api.text.Span;
 import org.parallax.testkit.MarkedText;
 
@@ -49,8 +54,9 @@ public final class ArticleSketch {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private ArticleMetadata metadata = ArticleMetadata.UNKNOWN;
   private ArticleStatus status = ArticleStatus.OK;
-  private Optional<String> duplicateOf = Optional.empty();
+  private Optional<String> original = Optional.empty();
   private Optional<String> language = Optional.of("eng");
+  private Origin origin = Origin.SAME;
 
   /** An empty article. */
   public ArticleSketch(String source, String file) {
@@ -77,9 +83,15 @@ public final class ArticleSketch {
     return this;
   }
 
-  /** Says that it is a second copy. */
+  /** Says that it is a second copy within its source. */
   public ArticleSketch copyOf(String article) {
-    duplicateOf = Optional.of(article);
+    original = Optional.of(article);
+    return this;
+  }
+
+  /** The way back to its file. */
+  public ArticleSketch origin(Origin way) {
+    origin = way;
     return this;
   }
 
@@ -216,17 +228,39 @@ public final class ArticleSketch {
             .map(sentence -> sentence.span().of(words))
             .findFirst();
     return new ComparedArticle(
-        Article.ofPlainText(source + "/" + file, source, file, words, "ab12".repeat(16), metadata),
+        new Article(
+            source + "/" + file,
+            source,
+            file,
+            words,
+            "ab12".repeat(16),
+            metadata,
+            List.of(),
+            origin),
         status,
         language,
         metadata.title().or(() -> headline),
         bodyWords,
-        duplicateOf,
+        copying(),
         zones,
         sentences,
         mentions,
         quotes,
         treatments,
         diagnostics);
+  }
+
+  private Copying copying() {
+    return original
+        .map(
+            article ->
+                new Copying(
+                    original,
+                    Optional.of(new Overlap(article, 1)),
+                    sentences.stream()
+                        .filter(sentence -> sentence.zone().isRead())
+                        .map(Sentence::index)
+                        .collect(Collectors.toCollection(TreeSet::new))))
+        .orElse(Copying.NONE);
   }
 }

@@ -91,7 +91,7 @@ public final class ComparisonSketch {
   private List<ComparedArticle> counted(String source) {
     return articles.stream()
         .filter(each -> each.article().source().equals(source))
-        .filter(each -> each.duplicateOf().isEmpty())
+        .filter(each -> each.copying().saidBefore().isEmpty())
         .filter(
             each -> each.status() == ArticleStatus.OK || each.status() == ArticleStatus.INCOMPLETE)
         .toList();

@@ -18,12 +18,14 @@ import org.parallax.api.story.Story;
 import org.parallax.api.story.StoryComparison;
 import org.parallax.api.story.Target;
 import org.parallax.api.text.ArticleMetadata;
+import org.parallax.api.text.Origin;
 
 /**
  * The comparison behind the goldens. Small, and odd wherever a report may stumble: a target nobody
  * names and one with too little, a source of which nothing could be read, a second copy, a text in
- * another language, a stage that failed, two wordings that cross, markup, right-to-left letters,
- * letters beyond the basic plane, and fields with commas, quotation marks and signs.
+ * another language that was extracted, a stage that failed, two wordings that cross, markup,
+ * right-to-left letters, letters beyond the basic plane, and fields with commas, quotation marks
+ * and signs.
  */
 public final class SmallStory {
 
@@ -80,7 +82,7 @@ public final class SmallStory {
                 Optional.empty(),
                 List.of(
                     new ArticleFile("short.txt", Optional.empty()),
-                    new ArticleFile("pont.txt", Optional.empty()))),
+                    new ArticleFile("pont.docx", Optional.empty()))),
             new Source(
                 "blank",
                 "Blank Page",
@@ -168,13 +170,14 @@ public final class SmallStory {
   }
 
   private static ArticleSketch foreign() {
-    return new ArticleSketch("herald", "pont.txt")
+    return new ArticleSketch("herald", "pont.docx")
+        .origin(Origin.EXTRACTED)
         .language(Optional.of("fra"))
         .status(
             ArticleStatus.LEFT_OUT,
             Diagnostic.of(
                 Problem.ARTICLE_LANGUAGE,
-                "herald/pont.txt",
+                "herald/pont.docx",
                 "is French, and only English is read",
                 "Leave it out or give a translation"))
         .raw("Le grand pont est fermé.\n\nPersonne ne sait pourquoi.\n");

@@ -16,6 +16,7 @@ import org.parallax.api.stage.StageException;
 import org.parallax.api.stage.StageFactory;
 import org.parallax.api.stage.StageResult;
 import org.parallax.api.stage.StageSettings;
+import org.parallax.api.text.Article;
 import org.parallax.testkit.Articles;
 
 /** Stages of the full profile, in their order, with no engine between. */
@@ -67,7 +68,12 @@ final class InstalledStages {
 
   /** One article through all of them. */
   Document annotate(String file, String text) throws StageException, InterruptedException {
-    Document document = Document.of(Articles.of("benchmark/" + file, text));
+    return annotate(Articles.of("benchmark/" + file, text));
+  }
+
+  /** One article through all of them. */
+  Document annotate(Article article) throws StageException, InterruptedException {
+    Document document = Document.of(article);
     for (Stage stage : stages.values()) {
       StageResult result = stage.annotate(document, StageContext.SILENT);
       for (Map.Entry<LayerKey<?>, List<?>> layer : result.layers().entrySet()) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.app.cli.ParallaxCommand;
+import org.parallax.ingest.web.network.Network;
 
 /**
  * The whole program, run in this JVM on files below one folder: {@code story/} for inputs, {@code
@@ -117,9 +118,14 @@ final class Program {
   }
 
   static Run run(String... arguments) {
+    return run(Network.internet(), arguments);
+  }
+
+  /** Runs a command that fetches pages from this network. */
+  static Run run(Network network, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = ParallaxCommand.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    int code = ParallaxCommand.run(new PrintWriter(out), new PrintWriter(err), network, arguments);
     return new Run(code, out.toString(), err.toString());
   }
 

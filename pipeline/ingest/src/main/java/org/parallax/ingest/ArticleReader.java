@@ -3,10 +3,8 @@ package org.parallax.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,22 +14,33 @@ import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
+import org.parallax.ingest.docx.DocxReader;
 import org.parallax.ingest.format.Format;
+import org.parallax.ingest.format.FormatChoice;
 import org.parallax.ingest.format.FormatReader;
 import org.parallax.ingest.format.RawFile;
 import org.parallax.ingest.format.Reading;
+import org.parallax.ingest.format.Sha256;
 import org.parallax.ingest.format.UnreadableException;
+import org.parallax.ingest.html.HtmlReader;
+import org.parallax.ingest.html.archive.MhtmlReader;
+import org.parallax.ingest.pdf.PdfReader;
 import org.parallax.ingest.text.PlainTextReader;
+import org.parallax.ingest.web.Page;
+import org.parallax.ingest.web.WebAddress;
+import org.parallax.ingest.web.WebPages;
 
-/** Reads one file to an article: limits, format, checksum. */
+/** Reads one file or page to an article: limits, format, checksum. */
 public final class ArticleReader {
 
   private static final Map<Format, FormatReader> READERS =
       Map.of(
           Format.TEXT, PlainTextReader.ofText(),
-          Format.MARKDOWN, PlainTextReader.ofMarkdown());
-
-  private static final String READABLE = ".txt and .md";
+          Format.MARKDOWN, PlainTextReader.ofMarkdown(),
+          Format.HTML, new HtmlReader(),
+          Format.MHTML, new MhtmlReader(new HtmlReader()),
+          Format.DOCX, new DocxReader(),
+          Format.PDF, new PdfReader());
 
   private ArticleReader() {}
 
@@ -50,6 +59,82 @@ public final class ArticleReader {
     }
   }
 
+  /**
+   * Reads what somebody named, which belongs to no story: a file by its path, or a page by its
+   * address.
+   *
+   * @param pages where pages come from; asked only for an address
+   * @param warnings gets what was decided on the way
+   * @throws ParallaxException if it cannot be read
+   */
+  public static Article read(String named, WebPages pages, List<Diagnostic> warnings)
+      throws ParallaxException {
+    if (!WebAddress.isMeantBy(named)) {
+      return read(pathOf(named), warnings);
+    }
+    try {
+      WebAddress address = WebAddress.parse(named);
+      Page page = pages.get(address, warnings);
+      String name = address.name();
+      return read(page, "article/" + name, "article", name, ArticleMetadata.UNKNOWN, warnings);
+    } catch (UnreadableException e) {
+      throw new ParallaxException(e.diagnostic());
+    }
+  }
+
+  /**
+   * Reads an article that lies in memory and belongs to no story.
+   *
+   * @param warnings gets what was decided on the way
+   * @throws ParallaxException if it cannot be read
+   */
+  public static Article read(RawFile file, List<Diagnostic> warnings) throws ParallaxException {
+    try {
+      return read(
+          file,
+          "article/" + file.name(),
+          "article",
+          file.name(),
+          ArticleMetadata.UNKNOWN,
+          warnings);
+    } catch (UnreadableException e) {
+      throw new ParallaxException(e.diagnostic());
+    }
+  }
+
+  private static Path pathOf(String named) throws ParallaxException {
+    try {
+      return Path.of(named);
+    } catch (InvalidPathException e) {
+      throw new ParallaxException(
+          Diagnostic.of(
+              Problem.ARTICLE_UNREADABLE,
+              named,
+              "is neither a path nor an address",
+              "Name the file that holds the article's text"));
+    }
+  }
+
+  /** The page's own address counts more than any that is told for its source as a whole. */
+  static Article read(
+      Page page,
+      String id,
+      String source,
+      String file,
+      ArticleMetadata metadata,
+      List<Diagnostic> warnings)
+      throws UnreadableException {
+    ArticleMetadata known =
+        new ArticleMetadata(
+            metadata.title(),
+            metadata.author(),
+            metadata.outlet(),
+            metadata.published(),
+            Optional.of(page.fetch().address().uri()),
+            metadata.language());
+    return read(page.file(), id, source, file, known, warnings);
+  }
+
   static Article read(
       Path path,
       String id,
@@ -58,29 +143,32 @@ public final class ArticleReader {
       ArticleMetadata metadata,
       List<Diagnostic> warnings)
       throws UnreadableException {
-    String extension = RawFile.extension(file);
-    Format format =
-        Format.findByExtension(extension)
-            .orElseThrow(
-                () ->
-                    new UnreadableException(
-                        Problem.ARTICLE_FORMAT,
-                        path.toString(),
-                        extension.isEmpty()
-                            ? "has no extension that tells what it is"
-                            : "is a ." + extension + " file, which this version does not read",
-                        "Save the article as text: " + READABLE + " are read"));
-    byte[] bytes = bytes(path, format.mostBytes());
-    Reading reading =
-        Objects.requireNonNull(READERS.get(format))
-            .read(new RawFile(file, path.toString(), bytes, Optional.empty()));
+    // What it is is known from its bytes alone, so that the smaller limits come after them.
+    byte[] bytes = bytes(path, Format.LARGEST);
+    RawFile raw = new RawFile(file, path.toString(), bytes, Optional.empty());
+    return read(raw, id, source, file, metadata, warnings);
+  }
+
+  private static Article read(
+      RawFile raw,
+      String id,
+      String source,
+      String file,
+      ArticleMetadata metadata,
+      List<Diagnostic> warnings)
+      throws UnreadableException {
+    Format format = FormatChoice.choose(raw, warnings);
+    if (raw.bytes().length > format.mostBytes()) {
+      throw tooLarge(raw.where(), format.mostBytes());
+    }
+    Reading reading = Objects.requireNonNull(READERS.get(format)).read(raw);
     warnings.addAll(reading.warnings());
     return new Article(
         id,
         source,
         file,
         reading.text(),
-        sha256(bytes),
+        Sha256.of(raw.bytes()),
         metadata.orElse(reading.metadata()),
         reading.blocks(),
         reading.origin());
@@ -97,11 +185,11 @@ public final class ArticleReader {
     // Read one byte more than allowed rather than trust the size: a file may grow meanwhile.
     try (InputStream in = Files.newInputStream(path)) {
       if (Files.size(path) > most) {
-        throw tooLarge(path, most);
+        throw tooLarge(path.toString(), most);
       }
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw tooLarge(path, most);
+        throw tooLarge(path.toString(), most);
       }
       return bytes;
     } catch (IOException e) {
@@ -113,19 +201,11 @@ public final class ArticleReader {
     }
   }
 
-  private static UnreadableException tooLarge(Path path, int most) {
+  private static UnreadableException tooLarge(String where, int most) {
     return new UnreadableException(
         Problem.ARTICLE_TOO_LARGE,
-        path.toString(),
+        where,
         "is larger than " + most / 1_000_000 + " MB, which no article is, and was not read",
         "Give the article alone, or split it");
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

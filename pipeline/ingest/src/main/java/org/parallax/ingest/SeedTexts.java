@@ -20,6 +20,7 @@ import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.story.ArticleFile;
 import org.parallax.ingest.format.Format;
+import org.parallax.ingest.format.Sha256;
 
 /**
  * Puts the texts of a story in place from a folder in which somebody has them, under whatever
@@ -78,6 +79,7 @@ public final class SeedTexts {
       for (ArticleFile article :
           StoryFile.parse(storyFile).sources().stream()
               .flatMap(source -> source.articles().stream())
+              .filter(article -> article.address().isEmpty())
               .toList()) {
         Path place = home.resolve(article.file());
         Path text = article.sha256().map(found::get).orElse(null);
@@ -106,7 +108,7 @@ public final class SeedTexts {
   private static boolean isInPlace(Path place, ArticleFile article) throws IOException {
     return Files.isRegularFile(place)
         && (article.sha256().isEmpty()
-            || article.sha256().get().equals(ArticleReader.sha256(Files.readAllBytes(place))));
+            || article.sha256().get().equals(Sha256.of(Files.readAllBytes(place))));
   }
 
   private static Map<String, Path> bySha256(Path folder) throws IOException {
@@ -120,7 +122,7 @@ public final class SeedTexts {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             if (Files.isRegularFile(file) && Files.size(file) <= Format.LARGEST) {
-              found.putIfAbsent(ArticleReader.sha256(Files.readAllBytes(file)), file);
+              found.putIfAbsent(Sha256.of(Files.readAllBytes(file)), file);
             }
             return FileVisitResult.CONTINUE;
           }

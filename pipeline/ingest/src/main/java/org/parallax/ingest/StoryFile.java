@@ -16,14 +16,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
@@ -31,6 +29,8 @@ import org.parallax.api.story.ArticleFile;
 import org.parallax.api.story.Source;
 import org.parallax.api.story.Story;
 import org.parallax.api.text.ArticleMetadata;
+import org.parallax.ingest.format.UnreadableException;
+import org.parallax.ingest.web.WebAddress;
 
 /**
  * Reads a story file strictly: what it does not know or cannot use is an error, and all errors are
@@ -45,17 +45,18 @@ final class StoryFile {
   private static final List<String> STORY_KEYS = List.of("story", "about", "targets", "sources");
   private static final List<String> SOURCE_KEYS =
       List.of("id", "name", "outlet", "author", "published", "perspective", "url", "articles");
-  private static final List<String> ARTICLE_KEYS = List.of("file", "sha256");
+  private static final List<String> ARTICLE_KEYS = List.of("file", "url", "sha256");
 
   private static final ObjectMapper YAML =
       new ObjectMapper(
           YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
 
   private final Path file;
-  private final List<Diagnostic> problems = new ArrayList<>();
+  private final StoryValues values;
 
   private StoryFile(Path file) {
     this.file = file;
+    this.values = new StoryValues(file);
   }
 
   /**
@@ -84,24 +85,24 @@ final class StoryFile {
   private Story story() throws ParallaxException {
     JsonNode root = yaml();
     if (!root.isObject()) {
-      problem(
+      values.problem(
           Problem.STORY_SYNTAX, "", "is not a story: no keys such as 'story' and 'sources'", "");
-      throw new ParallaxException(problems);
+      throw new ParallaxException(values.problems());
     }
-    onlyKnown(root, STORY_KEYS, "");
-    String title = required(root, "story", "");
+    values.onlyKnown(root, STORY_KEYS, "");
+    String title = values.required(root, "story", "");
     List<String> targets = new ArrayList<>();
-    for (JsonNode target : list(root, "targets", "")) {
-      scalar(target, "targets").ifPresent(targets::add);
+    for (JsonNode target : values.list(root, "targets", "")) {
+      values.scalar(target, "targets").ifPresent(targets::add);
     }
     List<Source> sources = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     int number = 0;
-    for (JsonNode node : list(root, "sources", "")) {
+    for (JsonNode node : values.list(root, "sources", "")) {
       number++;
       Source source = source(node, "source " + number);
       if (!ids.add(source.id())) {
-        problem(
+        values.problem(
             Problem.STORY_REPEATED_ID,
             "source " + number,
             "has the id '" + source.id() + "', which an earlier source has",
@@ -109,13 +110,14 @@ final class StoryFile {
       }
       sources.add(source);
     }
-    if (sources.isEmpty() && problems.isEmpty()) {
-      problem(Problem.STORY_EMPTY, "", "names no source", "Add at least one under 'sources'");
+    if (sources.isEmpty() && values.problems().isEmpty()) {
+      values.problem(
+          Problem.STORY_EMPTY, "", "names no source", "Add at least one under 'sources'");
     }
-    if (!problems.isEmpty()) {
-      throw new ParallaxException(problems);
+    if (!values.problems().isEmpty()) {
+      throw new ParallaxException(values.problems());
     }
-    String about = optional(root, "about", "").orElse("");
+    String about = values.optional(root, "about", "").orElse("");
     return new Story(StoryFolder.storyId(file), title, about, targets, sources);
   }
 
@@ -154,10 +156,10 @@ final class StoryFile {
   }
 
   private Source source(JsonNode node, String where) {
-    onlyKnown(node, SOURCE_KEYS, where);
-    String id = required(node, "id", where);
+    values.onlyKnown(node, SOURCE_KEYS, where);
+    String id = values.required(node, "id", where);
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
-      problem(
+      values.problem(
           Problem.STORY_VALUE,
           where,
           "has the id '" + id + "'",
@@ -165,50 +167,80 @@ final class StoryFile {
     }
     List<ArticleFile> articles = new ArrayList<>();
     Set<String> files = new HashSet<>();
-    for (JsonNode article : list(node, "articles", where)) {
-      onlyKnown(article, ARTICLE_KEYS, where + ", article");
-      String name = required(article, "file", where + ", article").replace('\\', '/');
-      if (!files.add(name)) {
-        problem(
-            Problem.STORY_REPEATED_ID, where, "names '" + name + "' twice", "Name each file once");
+    for (JsonNode entry : values.list(node, "articles", where)) {
+      ArticleFile article = article(entry, where);
+      if (!files.add(article.file())) {
+        String named = article.address().map(URI::toString).orElse(article.file());
+        values.problem(
+            Problem.STORY_REPEATED_ID, where, "names '" + named + "' twice", "Name each file once");
       }
-      articles.add(new ArticleFile(name, checksum(article, where)));
+      articles.add(article);
     }
     if (articles.isEmpty()) {
-      problem(Problem.STORY_EMPTY, where, "has no article", "Add at least one under 'articles'");
+      values.problem(
+          Problem.STORY_EMPTY, where, "has no article", "Add at least one under 'articles'");
     }
     ArticleMetadata metadata =
         new ArticleMetadata(
             Optional.empty(),
-            optional(node, "author", where),
-            optional(node, "outlet", where),
+            values.optional(node, "author", where),
+            values.optional(node, "outlet", where),
             published(node, where),
             url(node, where),
             Optional.empty());
     return new Source(
         id,
-        optional(node, "name", where).orElse(id),
+        values.optional(node, "name", where).orElse(id),
         metadata,
-        optional(node, "perspective", where),
+        values.optional(node, "perspective", where),
         articles);
+  }
+
+  /** A file, or an address under either key: who writes one under "file" means it. */
+  private ArticleFile article(JsonNode node, String where) {
+    values.onlyKnown(node, ARTICLE_KEYS, where + ", article");
+    Optional<String> checksum = checksum(node, where);
+    Optional<String> url = values.optional(node, "url", where + ", article");
+    if (url.isPresent() && node.has("file")) {
+      values.problem(
+          Problem.STORY_VALUE,
+          where,
+          "has an article with both 'file' and 'url'",
+          "Keep 'file' to read a file, or 'url' to fetch the page");
+    }
+    String named = url.isPresent() ? url.get() : values.required(node, "file", where + ", article");
+    if (url.isEmpty() && !WebAddress.isMeantBy(named)) {
+      return new ArticleFile(named.replace('\\', '/'), checksum);
+    }
+    try {
+      WebAddress address = WebAddress.parse(named);
+      return new ArticleFile(address.name(), checksum, Optional.of(address.uri()));
+    } catch (UnreadableException e) {
+      values.problem(
+          Problem.STORY_VALUE,
+          where,
+          "names '%s', which %s".formatted(e.diagnostic().where(), e.diagnostic().what()),
+          e.diagnostic().remedy());
+      return new ArticleFile(named, checksum);
+    }
   }
 
   private Optional<String> checksum(JsonNode article, String where) {
     Optional<String> checksum =
-        optional(article, "sha256", where).map(given -> given.toLowerCase(Locale.ROOT));
+        values.optional(article, "sha256", where).map(given -> given.toLowerCase(Locale.ROOT));
     if (checksum.isPresent() && !SHA256.matcher(checksum.get()).matches()) {
-      problem(
+      values.problem(
           Problem.STORY_VALUE, where, "has a 'sha256' that is none", "Give 64 hexadecimal digits");
     }
     return checksum;
   }
 
   private Optional<LocalDate> published(JsonNode node, String where) {
-    Optional<String> value = optional(node, "published", where);
+    Optional<String> value = values.optional(node, "published", where);
     try {
       return value.map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      problem(
+      values.problem(
           Problem.STORY_VALUE,
           where,
           "has 'published: " + value.orElse("") + "', which is no date",
@@ -218,7 +250,7 @@ final class StoryFile {
   }
 
   private Optional<URI> url(JsonNode node, String where) {
-    Optional<String> value = optional(node, "url", where);
+    Optional<String> value = values.optional(node, "url", where);
     if (value.isEmpty()) {
       return Optional.empty();
     }
@@ -231,86 +263,11 @@ final class StoryFile {
     } catch (URISyntaxException e) {
       // Told below, with the addresses of other schemes.
     }
-    problem(
+    values.problem(
         Problem.STORY_VALUE,
         where,
         "has 'url: " + value.get() + "'",
         "Give an address that begins with https:// or http://");
     return Optional.empty();
-  }
-
-  private String required(JsonNode node, String key, String where) {
-    Optional<String> value = optional(node, key, where);
-    if (value.isEmpty()) {
-      problem(Problem.STORY_VALUE, where, "has no '" + key + "'", "Add it");
-    }
-    return value.orElse("");
-  }
-
-  private Optional<String> optional(JsonNode node, String key, String where) {
-    JsonNode value = node.path(key);
-    return value.isMissingNode() || value.isNull()
-        ? Optional.empty()
-        : scalar(value, where.isEmpty() ? key : where + ", " + key);
-  }
-
-  /** Text; a bare number or truth value has lost how it was written, so it must be quoted. */
-  private Optional<String> scalar(JsonNode value, String where) {
-    if (value.isTextual()) {
-      return Optional.of(value.asText().strip()).filter(text -> !text.isEmpty());
-    }
-    problem(
-        Problem.STORY_VALUE,
-        where,
-        value.isValueNode() ? "is " + value.asText() + ", not a text" : "is not a text",
-        value.isValueNode() ? "Put it in quotes" : "Write one text");
-    return Optional.empty();
-  }
-
-  private List<JsonNode> list(JsonNode node, String key, String where) {
-    JsonNode value = node.path(key);
-    List<JsonNode> items = new ArrayList<>();
-    if (value.isArray()) {
-      value.forEach(items::add);
-    } else if (!value.isMissingNode() && !value.isNull()) {
-      problem(
-          Problem.STORY_VALUE,
-          where,
-          "has a '" + key + "' that is no list",
-          "Begin each item with '- '");
-    }
-    return items;
-  }
-
-  private void onlyKnown(JsonNode node, List<String> known, String where) {
-    if (!node.isObject()) {
-      problem(
-          Problem.STORY_VALUE, where, "is no set of keys", "It takes " + String.join(", ", known));
-      return;
-    }
-    node.fieldNames()
-        .forEachRemaining(
-            key -> {
-              if (!known.contains(key)) {
-                problem(
-                    Problem.STORY_UNKNOWN_KEY,
-                    where,
-                    "has the unknown key '" + key + "'",
-                    "Known here: " + String.join(", ", nearestFirst(key, known)));
-              }
-            });
-  }
-
-  private static List<String> nearestFirst(String key, List<String> known) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    return known.stream()
-        .sorted(Comparator.comparingInt(name -> distance.apply(key, name)))
-        .toList();
-  }
-
-  private void problem(Problem problem, String where, String what, String remedy) {
-    problems.add(
-        Diagnostic.of(
-            problem, where.isEmpty() ? file.toString() : file + ", " + where, what, remedy));
   }
 }

@@ -13,6 +13,7 @@ import org.parallax.api.story.ArticleFile;
 import org.parallax.api.story.Source;
 import org.parallax.api.story.Story;
 import org.parallax.ingest.format.Format;
+import org.parallax.ingest.format.Sha256;
 
 /**
  * Holds the files that a story names to what it says of them: they are there, inside its folder,
@@ -33,7 +34,9 @@ final class StoryFiles {
   List<Diagnostic> check(Story story) {
     for (Source source : story.sources()) {
       for (ArticleFile article : source.articles()) {
-        check(source, article);
+        if (article.address().isEmpty()) {
+          check(source, article);
+        }
       }
     }
     return problems;
@@ -73,7 +76,7 @@ final class StoryFiles {
     boolean readable = Files.isRegularFile(path) && Files.size(path) <= Format.LARGEST;
     if (expected.isPresent()
         && readable
-        && !ArticleReader.sha256(Files.readAllBytes(path)).equals(expected.get())) {
+        && !Sha256.of(Files.readAllBytes(path)).equals(expected.get())) {
       problem(
           Problem.STORY_CHECKSUM,
           where,

@@ -3,6 +3,7 @@ package org.parallax.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import org.parallax.api.text.ArticleMetadata;
 
 /**
  * A folder of articles without a story file: each file in it is an article and a source of its own,
- * each sub-folder a source with the files below it. Hidden files are passed over; order is by name.
+ * each sub-folder a source with the files below it. Hidden files are passed over, and so is what is
+ * no article, which a warning names; order is by name.
  */
 final class StoryFolder {
 
@@ -31,15 +33,22 @@ final class StoryFolder {
 
   private StoryFolder() {}
 
-  static Story read(Path folder) throws ParallaxException {
+  static Story read(Path folder, List<Diagnostic> warnings) throws ParallaxException {
+    PageFiles others = new PageFiles();
     List<Source> sources = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     try {
-      for (Path entry : visible(folder)) {
+      List<Path> entries = visible(folder);
+      for (Path entry : entries) {
+        if (others.passOver(folder, entry, entries)) {
+          continue;
+        }
         List<ArticleFile> articles = new ArrayList<>();
         if (Files.isDirectory(entry)) {
           stayInside(folder, entry);
-          filesBelow(entry).forEach(file -> articles.add(article(folder, file)));
+          filesBelow(folder, entry, DEPTH, others).stream()
+              .sorted()
+              .forEach(file -> articles.add(article(folder, file)));
         } else {
           articles.add(article(folder, entry));
         }
@@ -70,6 +79,7 @@ final class StoryFolder {
               "holds no article",
               "Put articles into it: each file is one, each sub-folder a source"));
     }
+    others.warn(folder, warnings);
     String title = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     Story story = new Story(slug(title), title, "", List.of(), sources);
     List<Diagnostic> problems = new StoryFiles(folder, folder).check(story);
@@ -97,10 +107,21 @@ final class StoryFolder {
     }
   }
 
-  private static List<Path> filesBelow(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-      return files.filter(Files::isRegularFile).filter(StoryFolder::isVisible).sorted().toList();
+  /** Folders are gone through by hand: a link to one is not followed, a page's own are left out. */
+  private static List<Path> filesBelow(Path story, Path folder, int depth, PageFiles others)
+      throws IOException {
+    List<Path> files = new ArrayList<>();
+    List<Path> entries = visible(folder);
+    for (Path entry : entries) {
+      if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        if (depth > 1 && !others.passOver(story, entry, entries)) {
+          files.addAll(filesBelow(story, entry, depth - 1, others));
+        }
+      } else if (Files.isRegularFile(entry) && !others.passOver(story, entry, entries)) {
+        files.add(entry);
+      }
     }
+    return files;
   }
 
   private static boolean isVisible(Path path) {

@@ -4,17 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
-import org.parallax.api.document.Document;
-import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.story.ArticleFile;
-import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.Source;
 import org.parallax.api.story.Story;
-import org.parallax.api.text.Article;
-import org.parallax.ingest.format.UnreadableException;
+import org.parallax.ingest.web.WebPages;
 
 /** Reads a story: a story file, a folder that holds one, or a folder of articles. */
 public final class StoryReader {
@@ -22,21 +19,32 @@ public final class StoryReader {
   /** The name of a story file inside a folder. */
   public static final String STORY_FILE = "story.yaml";
 
-  private static final String NO_CHECKSUM = "";
-
   private StoryReader() {}
 
   /**
-   * Reads the story and all its texts. A text that cannot be read costs only itself.
+   * Reads the story and its texts, files alone: a page of the net counts as one that cannot be had.
    *
    * @throws ParallaxException with everything that is wrong with the story itself
    */
   public static StoryTexts read(Path path) throws ParallaxException {
+    return read(path, WebPages.none(), source -> true);
+  }
+
+  /**
+   * Reads the story and the texts of some of its sources. A text that cannot be read costs only
+   * itself.
+   *
+   * @param pages where the pages come from that the story names by their address
+   * @param chosen the sources whose texts are read; nothing is fetched for the others
+   * @throws ParallaxException with everything that is wrong with the story itself
+   */
+  public static StoryTexts read(Path path, WebPages pages, Predicate<Source> chosen)
+      throws ParallaxException {
     if (Files.isDirectory(path)) {
       Path file = path.resolve(STORY_FILE);
-      return Files.exists(file)
-          ? texts(StoryFile.read(file), path)
-          : texts(StoryFolder.read(path), path);
+      List<Diagnostic> warnings = new ArrayList<>();
+      Story story = Files.exists(file) ? StoryFile.read(file) : StoryFolder.read(path, warnings);
+      return new StoryTextReader(path, pages, warnings).read(story, chosen);
     }
     if (!Files.exists(path)) {
       throw new ParallaxException(
@@ -46,7 +54,8 @@ public final class StoryReader {
               "there is no such file or folder",
               "Name a story file, or a folder of articles; `parallax seeds` lists the stories that ship"));
     }
-    return texts(StoryFile.read(path), folderOf(path));
+    return new StoryTextReader(folderOf(path), pages, new ArrayList<>())
+        .read(StoryFile.read(path), chosen);
   }
 
   /**
@@ -58,6 +67,7 @@ public final class StoryReader {
     Path folder = folderOf(storyFile);
     return StoryFile.parse(storyFile).sources().stream()
         .flatMap(source -> source.articles().stream())
+        .filter(article -> article.address().isEmpty())
         .filter(article -> !Files.exists(folder.resolve(article.file())))
         .toList();
   }
@@ -65,33 +75,5 @@ public final class StoryReader {
   static Path folderOf(Path file) {
     Path parent = file.toAbsolutePath().getParent();
     return parent == null ? file.toAbsolutePath() : parent;
-  }
-
-  private static StoryTexts texts(Story story, Path folder) {
-    List<Article> articles = new ArrayList<>();
-    List<AnnotatedArticle> unreadable = new ArrayList<>();
-    List<Diagnostic> warnings = new ArrayList<>();
-    for (Source source : story.sources()) {
-      for (ArticleFile file : source.articles()) {
-        String id = source.id() + "/" + file.file();
-        try {
-          articles.add(
-              ArticleReader.read(
-                  folder.resolve(file.file()),
-                  id,
-                  source.id(),
-                  file.file(),
-                  source.metadata(),
-                  warnings));
-        } catch (UnreadableException e) {
-          Article empty =
-              Article.ofPlainText(id, source.id(), file.file(), "", NO_CHECKSUM, source.metadata());
-          unreadable.add(
-              new AnnotatedArticle(
-                  Document.of(empty), ArticleStatus.FAILED, List.of(e.diagnostic())));
-        }
-      }
-    }
-    return new StoryTexts(story, articles, unreadable, warnings);
   }
 }

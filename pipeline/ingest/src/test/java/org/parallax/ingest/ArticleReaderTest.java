@@ -23,6 +23,7 @@ import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.text.Article;
+import org.parallax.api.text.Span;
 
 class ArticleReaderTest {
 
@@ -94,8 +95,7 @@ class ArticleReaderTest {
     byte[] noise = new byte[4096];
     new Random(1).nextBytes(noise);
     assertRefused(noise, Problem.ARTICLE_BINARY);
-    assertRefused(
-        "%PDF-1.7\n\u0001\u0002\u0003\u0004 stream".getBytes(UTF_8), Problem.ARTICLE_BINARY);
+    assertRefused("data\n\u0001\u0002\u0003\u0004 stream".getBytes(UTF_8), Problem.ARTICLE_BINARY);
   }
 
   @Test
@@ -109,7 +109,7 @@ class ArticleReaderTest {
 
   @Test
   void otherFormatsFoldersAndAbsentFilesAreRefusedByName() throws Exception {
-    assertThat(refused(Files.writeString(folder.resolve("page.html"), "<p>x</p>")))
+    assertThat(refused(Files.writeString(folder.resolve("data.json"), "{}")))
         .isEqualTo(Problem.ARTICLE_FORMAT);
     assertThat(refused(folder.resolve("absent.txt"))).isEqualTo(Problem.ARTICLE_UNREADABLE);
     assertThat(refused(Files.createDirectory(folder.resolve("folder.txt"))))
@@ -126,6 +126,28 @@ class ArticleReaderTest {
     assertThat(article.metadata().title()).contains("The Pier");
     assertThat(article.metadata().published()).contains(LocalDate.of(2021, 5, 6));
     assertThat(article.text()).startsWith("---");
+  }
+
+  @Test
+  void whatItIsCountsMoreThanItsName() throws Exception {
+    Path picture = folder.resolve("picture.txt");
+    Files.write(picture, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 1});
+    assertThat(refused(picture)).isEqualTo(Problem.ARTICLE_FORMAT);
+    Path plain = Files.writeString(folder.resolve("The pier"), "The pier is shut.");
+    assertThat(ArticleReader.read(plain, warnings).text()).isEqualTo("The pier is shut.");
+    assertThat(warnings).extracting(Diagnostic::problem).containsExactly(Problem.ARTICLE_MISNAMED);
+    assertThat(
+            ArticleReader.read(Files.writeString(folder.resolve("a.docx"), "No docx."), warnings))
+        .extracting(Article::text)
+        .isEqualTo("No docx.");
+  }
+
+  @Test
+  void damagedPlacesAreMendedAndLeadBack() throws Exception {
+    Article article = read("It donâ€™t &amp; won’t.".getBytes(UTF_8));
+    assertThat(article.text()).isEqualTo("It don’t & won’t.");
+    assertThat(article.origin().inFile(new Span(3, 8))).isEqualTo(new Span(3, 10));
+    assertThat(warnings).extracting(Diagnostic::problem).containsExactly(Problem.TEXT_MENDED);
   }
 
   private Article read(byte[] bytes) throws IOException, ParallaxException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.ingest.format.Sha256;
 
 class SeedTextsTest {
 
@@ -22,9 +23,7 @@ class SeedTextsTest {
               - {id: a, articles: [{file: a.txt, sha256: %s}]}
               - {id: b, articles: [{file: b.txt, sha256: %s}]}
             """
-                .formatted(
-                    ArticleReader.sha256("One.".getBytes(UTF_8)),
-                    ArticleReader.sha256("Two.".getBytes(UTF_8))));
+                .formatted(Sha256.of("One.".getBytes(UTF_8)), Sha256.of("Two.".getBytes(UTF_8))));
     Files.createDirectories(downloads.resolve("deep/er"));
     Files.writeString(downloads.resolve("deep/er/17_unnamed"), "One.");
 
@@ -44,7 +43,7 @@ class SeedTextsTest {
         Files.writeString(
             story.resolve("story.yaml"),
             "story: x\nsources:\n  - {id: a, articles: [{file: a.txt, sha256: %s}]}\n"
-                .formatted(ArticleReader.sha256("One.".getBytes(UTF_8))));
+                .formatted(Sha256.of("One.".getBytes(UTF_8))));
     Files.writeString(story.resolve("a.txt"), "My own notes.");
     Files.writeString(downloads.resolve("one"), "One.");
 

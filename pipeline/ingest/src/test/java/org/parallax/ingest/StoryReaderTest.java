@@ -19,6 +19,7 @@ import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.Source;
 import org.parallax.api.text.Article;
+import org.parallax.ingest.format.Sha256;
 
 class StoryReaderTest {
 
@@ -51,7 +52,7 @@ class StoryReaderTest {
                   - file: harbour.txt
                     sha256: %s
             """
-                .formatted(ArticleReader.sha256(HARBOUR.getBytes(StandardCharsets.UTF_8))));
+                .formatted(Sha256.of(HARBOUR.getBytes(StandardCharsets.UTF_8))));
 
     assertThat(texts.story().targets()).containsExactly("Norway", "Sweden");
     Article article = texts.articles().get(0);
@@ -76,6 +77,55 @@ class StoryReaderTest {
     assertThat(texts.articles())
         .extracting(Article::file)
         .containsExactly("Der Bote, München/2023/b.md", "Der Bote, München/a.txt", "harbour.txt");
+  }
+
+  @Test
+  void aSavedPagesOwnFilesAreNoSourceAndOtherFilesNoArticles() throws Exception {
+    String page = "<h1>Ferry</h1><p>" + HARBOUR.repeat(20) + "</p>";
+    for (String own : List.of("ferry_files", "ferry-Dateien", "bridge.files")) {
+      Files.createDirectories(folder.resolve(own));
+      Files.writeString(folder.resolve(own).resolve("style.css"), "p {}");
+      Files.writeString(folder.resolve(own).resolve("saved_resource.html"), "<p>advert</p>");
+    }
+    Files.writeString(folder.resolve("ferry.html"), page);
+    Files.writeString(folder.resolve("bridge.htm"), page);
+    Files.writeString(folder.resolve("photo.JPG"), "x");
+    Files.createDirectories(folder.resolve("daily/pier_files"));
+    Files.writeString(folder.resolve("daily/pier.html"), page);
+    Files.writeString(folder.resolve("daily/pier_files/app.js"), "x");
+
+    StoryTexts texts = StoryReader.read(folder);
+
+    assertThat(texts.articles())
+        .extracting(Article::file)
+        .containsExactly("bridge.htm", "daily/pier.html", "ferry.html", "harbour.txt");
+    assertThat(texts.unreadable()).isEmpty();
+    assertThat(texts.warnings())
+        .extracting(Diagnostic::problem)
+        .containsExactly(Problem.STORY_PASSED_OVER);
+    assertThat(texts.warnings().get(0).what())
+        .contains("bridge.files/, daily/pier_files/, ferry-Dateien/, ferry_files/, photo.JPG");
+  }
+
+  @Test
+  void aFolderOfArticlesMayBeCalledAfterAPage() throws Exception {
+    Files.createDirectories(folder.resolve("harbour-daily"));
+    Files.writeString(folder.resolve("harbour.html"), "<p>" + HARBOUR.repeat(20) + "</p>");
+    Files.writeString(folder.resolve("harbour-daily/a.txt"), HARBOUR);
+    Files.writeString(folder.resolve("harbour-daily/a.png"), "x");
+
+    StoryTexts texts = StoryReader.read(folder);
+
+    assertThat(texts.articles()).extracting(Article::file).contains("harbour-daily/a.txt");
+    assertThat(texts.warnings().get(0).what()).endsWith(": harbour-daily/a.png");
+  }
+
+  @Test
+  void aFileThatMayHoldAnArticleIsNotPassedOver() throws Exception {
+    Files.writeString(folder.resolve("notes.doc"), "x");
+
+    assertThat(StoryReader.read(folder).unreadable().get(0).diagnostics().get(0).problem())
+        .isEqualTo(Problem.ARTICLE_FORMAT);
   }
 
   @Test

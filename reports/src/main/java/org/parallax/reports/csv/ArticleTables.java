@@ -8,10 +8,14 @@ import org.parallax.api.annotation.Sentence;
 import org.parallax.api.annotation.Stance;
 import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.ComparedArticle;
+import org.parallax.api.story.Overlap;
 import org.parallax.api.story.StoryComparison;
 import org.parallax.api.story.Treatment;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
+import org.parallax.api.text.Origin;
+import org.parallax.api.text.Span;
+import org.parallax.reports.TextFiles;
 
 /** What was found in each article: one table per layer. */
 final class ArticleTables {
@@ -31,9 +35,23 @@ final class ArticleTables {
           "duplicate_of",
           "status",
           // Beyond the contract: how many of the sentences are headline or body.
-          "sentences_read");
+          "sentences_read",
+          // Beyond the contract: what it has in common with another article.
+          "overlap_with",
+          "overlap_share",
+          // Beyond the contract: where the text is kept that offsets count in, if not in the file.
+          "text_file");
   private final Table sentences =
-      new Table("sentences", "article", "sentence", "zone", "begin", "end", "text");
+      new Table(
+          "sentences",
+          "article",
+          "sentence",
+          "zone",
+          "begin",
+          "end",
+          "text",
+          // Beyond the contract: whether the sentence enters figures.
+          "counted");
   private final Table mentions =
       new Table(
           "mentions",
@@ -87,23 +105,27 @@ final class ArticleTables {
     addArticle(compared);
     Article article = compared.article();
     String id = article.id();
+    Origin origin = article.origin();
     for (Sentence sentence : compared.sentences()) {
+      Span place = origin.inFile(sentence.span());
       sentences.add(
           id,
           sentence.index(),
           sentence.zone(),
-          sentence.span().begin(),
-          sentence.span().end(),
-          article.words(sentence.span()));
+          place.begin(),
+          place.end(),
+          article.words(sentence.span()),
+          sentence.zone().isRead() && compared.isCounted(sentence.index()));
     }
     for (EntityMention mention : compared.mentions()) {
+      Span place = origin.inFile(mention.span());
       mentions.add(
           id,
           mention.sentence(),
           mention.index(),
           mention.entity(),
-          mention.span().begin(),
-          mention.span().end(),
+          place.begin(),
+          place.end(),
           article.words(mention.span()),
           mention.kind(),
           mention.via(),
@@ -113,11 +135,12 @@ final class ArticleTables {
       addTreatment(id, treatment);
     }
     for (Quote quote : compared.quotes()) {
+      Span place = origin.inFile(quote.span());
       quotes.add(
           id,
           quote.sentence(),
-          quote.span().begin(),
-          quote.span().end(),
+          place.begin(),
+          place.end(),
           quote.kind(),
           quote.speaker(),
           quote.speakerEntity(),
@@ -130,6 +153,7 @@ final class ArticleTables {
     ArticleMetadata metadata = article.metadata();
     // Nothing is known of the length of what could not be read.
     boolean known = compared.status() != ArticleStatus.FAILED || !compared.sentences().isEmpty();
+    Optional<Overlap> overlap = compared.copying().overlap();
     long read = compared.sentences().stream().filter(each -> each.zone().isRead()).count();
     articles.add(
         article.id(),
@@ -141,9 +165,12 @@ final class ArticleTables {
         compared.title(),
         known ? Optional.of(compared.bodyWords()) : Optional.empty(),
         known ? Optional.of(compared.sentences().size()) : Optional.empty(),
-        compared.duplicateOf(),
+        compared.copying().duplicateOf(),
         compared.status(),
-        known ? Optional.of(read) : Optional.empty());
+        known ? Optional.of(read) : Optional.empty(),
+        overlap.map(Overlap::article),
+        overlap.map(Overlap::share),
+        TextFiles.path(article));
   }
 
   private void addTreatment(String id, Treatment treatment) {

@@ -188,7 +188,7 @@ final class ArticleText {
     int end = unit.span().end();
     boolean spaced = end < text.length() && Character.isWhitespace(text.charAt(end));
     if (unit.sentence().isEmpty() || !unit.isRead()) {
-      return new ArticleView.Line("", "", PieceCutter.plain(compared, unit.span()), spaced);
+      return new ArticleView.Line("", "", PieceCutter.plain(compared, unit.span()), false, spaced);
     }
     int index = unit.sentence().get().index();
     String article = compared.article().id();
@@ -196,6 +196,7 @@ final class ArticleText {
         lookup.articleAnchor(article) + "s" + index,
         Integer.toString(index),
         cutter.cut(compared, new SentenceRef(article, index), unit.span(), Optional.empty()),
+        compared.copying().saidBefore().contains(index),
         spaced);
   }
 }

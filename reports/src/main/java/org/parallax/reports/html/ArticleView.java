@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.ComparedArticle;
+import org.parallax.api.story.Copying;
+import org.parallax.api.story.Overlap;
 import org.parallax.api.story.VoiceScope;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
@@ -59,21 +61,15 @@ record ArticleView(
    *
    * @param id empty for what nothing refers to
    * @param number of the sentence, as in the tables
+   * @param saidBefore whether it is not counted, because its source says it in an earlier article
    * @param spaced whether a space follows before the next sentence of the paragraph
    */
-  record Line(String id, String number, List<Piece> pieces, boolean spaced) {}
+  record Line(String id, String number, List<Piece> pieces, boolean saidBefore, boolean spaced) {}
 
   static ArticleView of(StoryLookup lookup, PieceCutter cutter, ComparedArticle compared) {
     Article article = compared.article();
-    Optional<ComparedArticle> first = compared.duplicateOf().flatMap(lookup::findArticle);
-    String note =
-        first
-            .map(
-                each ->
-                    "The same text as article "
-                        + lookup.articleNumber(each.article().id())
-                        + ": not counted a second time and not printed again.")
-            .orElse(article.text().isBlank() ? "There is no text to show." : "");
+    Optional<Overlap> overlap = compared.copying().overlap();
+    boolean empty = article.text().isBlank();
     return new ArticleView(
         lookup.articleAnchor(article.id()),
         lookup.articleNumber(article.id()),
@@ -83,12 +79,34 @@ record ArticleView(
         facts(compared),
         status(compared.status()),
         compared.diagnostics().stream().map(Diagnostic::message).map(Words::printable).toList(),
-        note.isEmpty() && StoryLookup.isCounted(compared)
-            ? standings(lookup, article.source())
-            : List.of(),
-        note,
-        first.map(each -> "#" + lookup.articleAnchor(each.article().id())).orElse(""),
-        note.isEmpty() ? new ArticleText(lookup, cutter, compared).blocks() : List.of());
+        !empty && StoryLookup.isCounted(compared) ? standings(lookup, article.source()) : List.of(),
+        empty ? "There is no text to show." : note(lookup, compared),
+        overlap.map(each -> "#" + lookup.articleAnchor(each.article())).orElse(""),
+        empty ? List.of() : new ArticleText(lookup, cutter, compared).blocks());
+  }
+
+  /** What it has in common with another article, and what that costs. */
+  private static String note(StoryLookup lookup, ComparedArticle compared) {
+    Copying copying = compared.copying();
+    if (copying.overlap().isEmpty()) {
+      return "";
+    }
+    Overlap overlap = copying.overlap().get();
+    String share = Words.percent(overlap.share());
+    String other = "article " + lookup.articleNumber(overlap.article());
+    String copied =
+        copying.duplicateOf().isPresent()
+            ? "A copy: " + share + " of this text stands in " + other + " too"
+            : share + " of this text stands in " + other + " too";
+    int said = copying.saidBefore().size();
+    return said == 0
+        ? copied + "."
+        : copied
+            + "; "
+            + Words.count(said, "sentence")
+            + ", set in grey, "
+            + (said == 1 ? "is" : "are")
+            + " not counted again, since an earlier article of the source says the same.";
   }
 
   private static List<Standing> standings(StoryLookup lookup, String source) {

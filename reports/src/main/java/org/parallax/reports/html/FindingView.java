@@ -152,7 +152,7 @@ record FindingView(List<Group> groups) {
     for (ComparedArticle article : lookup.comparison().articles()) {
       String id = article.article().id();
       String what =
-          article.duplicateOf().isPresent()
+          StoryLookup.isSaidBefore(article)
               ? " is a second copy and counted once"
               : gap(article.status());
       if (!what.isEmpty()) {

@@ -40,6 +40,9 @@ record SpeakerView(List<Group> groups) {
     List.of(QuoteKind.values()).forEach(kind -> kinds.put(kind, 0));
     for (ComparedArticle article : lookup.countedArticlesOf(source.id())) {
       for (Quote quote : article.quotes()) {
+        if (!article.isCounted(quote.sentence())) {
+          continue;
+        }
         SentenceRef sentence = new SentenceRef(article.article().id(), quote.sentence());
         kinds.merge(quote.kind(), 1, Integer::sum);
         places

@@ -154,10 +154,17 @@ final class StoryLookup {
                     article.status() == ArticleStatus.INCOMPLETE && article.mentions().isEmpty());
   }
 
+  /** Whether the article was read and says anything that its source did not say before. */
   static boolean isCounted(ComparedArticle article) {
-    boolean read =
-        article.status() == ArticleStatus.OK || article.status() == ArticleStatus.INCOMPLETE;
-    return read && article.duplicateOf().isEmpty();
+    return article.isRead() && !isSaidBefore(article);
+  }
+
+  /** Whether all that is read of the article is said in an earlier one of its source. */
+  static boolean isSaidBefore(ComparedArticle article) {
+    return !article.copying().saidBefore().isEmpty()
+        && article.sentences().stream()
+            .filter(sentence -> sentence.zone().isRead())
+            .noneMatch(sentence -> article.isCounted(sentence.index()));
   }
 
   Optional<ComparedArticle> findArticle(String id) {
@@ -200,19 +207,10 @@ final class StoryLookup {
     return "m" + targetNumber(target) + "-" + sourceNumbers.getOrDefault(source, 0);
   }
 
-  /**
-   * A link to a sentence, {@code #a3s12}; empty if the page does not hold it. The text of a second
-   * copy is not printed again: its sentences are the first copy's.
-   */
+  /** A link to a sentence, {@code #a3s12}; empty if the page does not hold it. */
   String sentenceLink(SentenceRef sentence) {
-    String article =
-        findArticle(sentence.article())
-            .flatMap(ComparedArticle::duplicateOf)
-            .filter(articles::containsKey)
-            .orElse(sentence.article());
-    SentenceRef shown = new SentenceRef(article, sentence.sentence());
-    return findSentence(shown).filter(each -> each.zone().isRead()).isPresent()
-        ? "#" + articleAnchor(article) + "s" + shown.sentence()
+    return findSentence(sentence).filter(each -> each.zone().isRead()).isPresent()
+        ? "#" + articleAnchor(sentence.article()) + "s" + sentence.sentence()
         : "";
   }
 

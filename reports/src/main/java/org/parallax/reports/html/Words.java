@@ -41,6 +41,11 @@ final class Words {
         .orElse("–");
   }
 
+  /** {@code 94 %}, rounded down so that not quite all is never all. */
+  static String percent(double share) {
+    return (long) Math.floor(100 * share) + " %";
+  }
+
   /** {@code 1 sentence}, {@code 1,204 sentences}. */
   static String count(long number, String one) {
     return count(number, one, one + "s");

@@ -9,9 +9,11 @@ import org.parallax.api.annotation.Sentence;
 import org.parallax.api.annotation.Stance;
 import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.ComparedArticle;
+import org.parallax.api.story.Overlap;
 import org.parallax.api.story.Treatment;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.Span;
+import org.parallax.reports.TextFiles;
 
 /** Writes one article and what was found in it. */
 final class ArticleWriter {
@@ -32,6 +34,7 @@ final class ArticleWriter {
         .field("source", article.source())
         .field("file", article.file())
         .field("sha256", article.sha256())
+        .field("text_file", TextFiles.path(article))
         .field("outlet", article.metadata().outlet())
         .field("author", article.metadata().author())
         .field("published", article.metadata().published())
@@ -39,38 +42,42 @@ final class ArticleWriter {
         .field("language", compared.language())
         .field("title", compared.title())
         .field("body_words", known ? Optional.of(compared.bodyWords()) : Optional.empty())
-        .field("duplicate_of", compared.duplicateOf())
+        .field("duplicate_of", compared.copying().duplicateOf())
+        .field("overlap_with", compared.copying().overlap().map(Overlap::article))
+        .field("overlap_share", compared.copying().overlap().map(Overlap::share))
         .field("status", compared.status());
     json.objects(
         "zones",
         compared.zones(),
         zone -> {
           json.field("zone", zone.zone());
-          span(zone.span());
+          span(article, zone.span());
           json.field("why", zone.why());
         });
-    json.objects("sentences", compared.sentences(), sentence -> sentence(article, sentence));
+    json.objects("sentences", compared.sentences(), sentence -> sentence(compared, sentence));
     json.objects("mentions", compared.mentions(), mention -> mention(article, mention));
     json.objects("stances", compared.treatments(), treatment -> treatment(article, treatment));
-    json.objects("quotes", compared.quotes(), this::quote);
+    json.objects("quotes", compared.quotes(), quote -> quote(article, quote));
     json.objects("diagnostics", compared.diagnostics(), story::diagnostic);
   }
 
-  private void span(Span span) throws IOException {
-    json.field("begin", span.begin()).field("end", span.end());
+  private void span(Article article, Span span) throws IOException {
+    Span place = article.origin().inFile(span);
+    json.field("begin", place.begin()).field("end", place.end());
   }
 
-  private void sentence(Article article, Sentence sentence) throws IOException {
+  private void sentence(ComparedArticle compared, Sentence sentence) throws IOException {
     json.field("sentence", sentence.index()).field("zone", sentence.zone());
-    span(sentence.span());
-    json.field("text", article.words(sentence.span()));
+    span(compared.article(), sentence.span());
+    json.field("text", compared.article().words(sentence.span()))
+        .field("counted", sentence.zone().isRead() && compared.isCounted(sentence.index()));
   }
 
   private void mention(Article article, EntityMention mention) throws IOException {
     json.field("sentence", mention.sentence())
         .field("mention", mention.index())
         .field("entity", mention.entity());
-    span(mention.span());
+    span(article, mention.span());
     json.field("surface", article.words(mention.span()))
         .field("kind", mention.kind())
         .field("via", mention.via())
@@ -94,14 +101,14 @@ final class ArticleWriter {
         "evidence",
         stance.map(Stance::evidence).orElseGet(List::of),
         evidence -> {
-          span(evidence);
+          span(article, evidence);
           json.field("surface", article.words(evidence));
         });
   }
 
-  private void quote(Quote quote) throws IOException {
+  private void quote(Article article, Quote quote) throws IOException {
     json.field("sentence", quote.sentence());
-    span(quote.span());
+    span(article, quote.span());
     json.field("kind", quote.kind())
         .field("speaker", quote.speaker())
         .field("speaker_entity", quote.speakerEntity())

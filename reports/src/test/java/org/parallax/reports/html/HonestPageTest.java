@@ -81,9 +81,11 @@ final class HonestPageTest {
   }
 
   @Test
-  void secondCopyIsNotPrintedAgain() {
-    assertThat(get(SMALL, "a2").text()).contains("The same text as article 1");
-    assertThat(get(SMALL, "a2").select(".words-of")).isEmpty();
+  void secondCopySaysSoAndItsSentencesAreGrey() {
+    Element copy = get(SMALL, "a2");
+    assertThat(copy.select(".note").text()).contains("100 % of this text stands in article 1");
+    assertThat(copy.select(".s")).hasSize(copy.select(".s.said").size());
+    assertThat(get(SMALL, "a1").select(".s.said")).isEmpty();
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.parallax.api.text.Article;
  * @param language ISO 639-3, if a stage told
  * @param title from the metadata, else from the headline zone
  * @param bodyWords words in headline and body
- * @param duplicateOf id of the article with the same text whose id comes first
+ * @param copying what it has in common with other articles
  * @param zones every line's zone, with the ground for it
  * @param sentences of all zones
  * @param mentions with the story's entity ids
@@ -31,7 +31,7 @@ public record ComparedArticle(
     Optional<String> language,
     Optional<String> title,
     int bodyWords,
-    Optional<String> duplicateOf,
+    Copying copying,
     List<ZonedSpan> zones,
     List<Sentence> sentences,
     List<EntityMention> mentions,
@@ -47,5 +47,15 @@ public record ComparedArticle(
     quotes = List.copyOf(quotes);
     treatments = List.copyOf(treatments);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Whether its sentences enter figures, but for those that were said before. */
+  public boolean isRead() {
+    return status == ArticleStatus.OK || status == ArticleStatus.INCOMPLETE;
+  }
+
+  /** Whether a sentence enters figures. */
+  public boolean isCounted(int sentence) {
+    return isRead() && !copying.saidBefore().contains(sentence);
   }
 }

@@ -51,12 +51,16 @@ public record Origin(boolean extracted, List<Change> changes) {
 
   /**
    * Where {@code span} stands in the decoded file; in the extracted text for a file that is not
-   * text. A span that cuts a mended place takes in the whole of it.
+   * text. A span that cuts a mended place takes in the whole of it; so does an empty span where
+   * something was taken out.
    */
   public Span inFile(Span span) {
-    return changes.isEmpty()
-        ? span
-        : new Span(inFile(span.begin(), false), inFile(span.end(), true));
+    if (changes.isEmpty()) {
+      return span;
+    }
+    int begin = inFile(span.begin(), false);
+    int end = inFile(span.end(), true);
+    return new Span(Math.min(begin, end), Math.max(begin, end));
   }
 
   private int inFile(int offset, boolean asEnd) {

@@ -3,7 +3,6 @@ package org.parallax.app.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +15,8 @@ import org.parallax.app.run.Annotator;
 import org.parallax.app.run.ConsoleProgress;
 import org.parallax.engine.json.LayerCodec;
 import org.parallax.ingest.ArticleReader;
+import org.parallax.ingest.web.WebPages;
+import org.parallax.ingest.web.network.Network;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -29,14 +30,20 @@ import picocli.CommandLine.Parameters;
 final class AnnotateCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Network network;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "An article: .txt or .md.")
-  private List<Path> files = new ArrayList<>();
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|URL",
+      description = "An article: a file, or the address of a page.")
+  private List<String> named = new ArrayList<>();
 
   @Mixin private AnnotationOptions annotation = new AnnotationOptions();
+  @Mixin private FetchOptions fetching = new FetchOptions();
 
-  AnnotateCommand(Console console) {
+  AnnotateCommand(Console console, Network network) {
     this.console = console;
+    this.network = network;
   }
 
   @Override
@@ -44,9 +51,10 @@ final class AnnotateCommand implements Callable<Integer> {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Article> articles = new ArrayList<>();
     boolean whole = true;
-    for (Path file : files) {
+    WebPages pages = fetching.open(annotation.annotation().pageFolder(), network);
+    for (String name : named) {
       try {
-        articles.add(ArticleReader.read(file, diagnostics));
+        articles.add(ArticleReader.read(name, pages, diagnostics));
       } catch (ParallaxException e) {
         diagnostics.addAll(e.diagnostics());
       }

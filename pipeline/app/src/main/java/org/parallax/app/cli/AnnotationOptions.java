@@ -34,13 +34,15 @@ final class AnnotationOptions {
       description = "Articles worked on at once. Default: the number of processors.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--no-cache", description = "Neither use results kept earlier nor keep any.")
+  @Option(
+      names = "--no-cache",
+      description = "Neither use results and pages kept earlier nor keep any.")
   private boolean uncached;
 
   @Option(
       names = "--cache",
       paramLabel = "DIR",
-      description = "Where results are kept. Default: .parallax beside the program.")
+      description = "Where results and pages are kept. Default: .parallax beside the program.")
   private @Nullable Path cache;
 
   @Option(names = "--plugins", paramLabel = "DIR", description = "Jars with further stages.")

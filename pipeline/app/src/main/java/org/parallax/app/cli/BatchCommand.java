@@ -17,6 +17,8 @@ import org.parallax.api.diagnostic.Problem;
 import org.parallax.app.run.ProgramHome;
 import org.parallax.ingest.StoryReader;
 import org.parallax.ingest.StoryTexts;
+import org.parallax.ingest.web.WebPages;
+import org.parallax.ingest.web.network.Network;
 import org.parallax.reports.batch.IndexedStory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
 final class BatchCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Network network;
 
   @Parameters(paramLabel = "FOLDER", description = "Holds folders with a story.yaml each.")
   private Path folder = Path.of("");
@@ -43,9 +46,11 @@ final class BatchCommand implements Callable<Integer> {
 
   @Mixin private AnnotationOptions annotation = new AnnotationOptions();
   @Mixin private RunOptions options = new RunOptions();
+  @Mixin private FetchOptions fetching = new FetchOptions();
 
-  BatchCommand(Console console) {
+  BatchCommand(Console console, Network network) {
     this.console = console;
+    this.network = network;
   }
 
   @Override
@@ -53,9 +58,10 @@ final class BatchCommand implements Callable<Integer> {
     List<StoryTexts> read = new ArrayList<>();
     List<IndexedStory> broken = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
+    WebPages pages = fetching.open(annotation.annotation().pageFolder(), network);
     for (Path file : storyFiles()) {
       try {
-        read.add(StoryReader.read(file));
+        read.add(StoryReader.read(file, pages, options::isChosen));
       } catch (ParallaxException e) {
         problems.addAll(e.diagnostics());
         String name = folder.relativize(file.resolveSibling("")).toString();

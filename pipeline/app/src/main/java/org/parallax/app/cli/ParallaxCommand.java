@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
+import org.parallax.ingest.web.network.Network;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -38,12 +39,26 @@ public final class ParallaxCommand implements Runnable {
    * @return the exit code of docs/contract.md
    */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return run(out, err, Network.internet(), arguments);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param out where results go
+   * @param err where progress and messages go
+   * @param network where pages are fetched from; another than the internet only in tests
+   * @param arguments as typed
+   * @return the exit code of docs/contract.md
+   */
+  public static int run(PrintWriter out, PrintWriter err, Network network, String... arguments) {
     Console console = new Console(out, err);
     CommandLine commandLine =
         new CommandLine(new ParallaxCommand())
-            .addSubcommand(new ReportCommand(console))
-            .addSubcommand(new BatchCommand(console))
-            .addSubcommand(new AnnotateCommand(console))
+            .addSubcommand(new ReportCommand(console, network))
+            .addSubcommand(new BatchCommand(console, network))
+            .addSubcommand(new ReadCommand(console, network))
+            .addSubcommand(new AnnotateCommand(console, network))
             .addSubcommand(new SeedsCommand(console))
             .addSubcommand(new StagesCommand(console))
             .addSubcommand(new EvaluateCommand(console))

@@ -13,6 +13,8 @@ import org.parallax.app.run.ProgramHome;
 import org.parallax.app.run.StoryRun;
 import org.parallax.ingest.StoryReader;
 import org.parallax.ingest.StoryTexts;
+import org.parallax.ingest.web.WebPages;
+import org.parallax.ingest.web.network.Network;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Network network;
 
   @Parameters(
       arity = "0..*",
@@ -44,9 +47,11 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private AnnotationOptions annotation = new AnnotationOptions();
   @Mixin private RunOptions options = new RunOptions();
+  @Mixin private FetchOptions fetching = new FetchOptions();
 
-  ReportCommand(Console console) {
+  ReportCommand(Console console, Network network) {
     this.console = console;
+    this.network = network;
   }
 
   @Override
@@ -54,9 +59,10 @@ final class ReportCommand implements Callable<Integer> {
     List<Path> wanted = stories.isEmpty() ? List.of(shippedStory()) : stories;
     List<StoryTexts> texts = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
+    WebPages pages = fetching.open(annotation.annotation().pageFolder(), network);
     for (Path path : wanted) {
       try {
-        texts.add(StoryReader.read(path));
+        texts.add(StoryReader.read(path, pages, options::isChosen));
       } catch (ParallaxException e) {
         problems.addAll(e.diagnostics());
       }

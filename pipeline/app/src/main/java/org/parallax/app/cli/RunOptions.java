@@ -3,6 +3,7 @@ package org.parallax.app.cli;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parallax.api.story.Source;
 import org.parallax.app.run.RunSettings;
 import picocli.CommandLine.Option;
 
@@ -34,6 +35,12 @@ final class RunOptions {
       names = "--quiet",
       description = "No progress; only what went wrong and where the report lies.")
   private boolean quiet;
+
+  /** Whether a source is among those that were asked for. */
+  boolean isChosen(Source source) {
+    List<String> ids = parted(sources);
+    return ids.isEmpty() || ids.contains(source.id());
+  }
 
   RunSettings settings(AnnotationOptions annotation) {
     return new RunSettings(

@@ -19,9 +19,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.parallax.api.annotation.MentionKind;
-import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
-import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.text.Span;
 
 /** Reads labelled mentions: JSON lines, one article a line, as docs/evaluation.md describes. */
@@ -161,11 +159,7 @@ final class MentionData {
   }
 
   private ParallaxException wrong(String what) {
-    return new ParallaxException(
-        Diagnostic.of(
-            Problem.EVALUATION_DATA,
-            line == 0 ? file.toString() : file + " line " + line,
-            what,
-            "docs/evaluation.md describes the form"));
+    String where = line == 0 ? file.toString() : file + " line " + line;
+    return new ParallaxException(EvaluationFile.problem(where, what));
   }
 }

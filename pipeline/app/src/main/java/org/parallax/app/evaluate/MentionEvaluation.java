@@ -3,17 +3,12 @@ package org.parallax.app.evaluate;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
-import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.document.Layers;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.text.Article;
@@ -33,12 +28,6 @@ public final class MentionEvaluation {
 
   private MentionEvaluation(List<MentionData.LabelledArticle> articles) {
     this.articles = articles;
-  }
-
-  /** Takes articles through the stages. */
-  public interface Annotation {
-    /** One result an article, in the same order. */
-    List<AnnotatedArticle> annotate(List<Article> articles) throws InterruptedException;
   }
 
   /**
@@ -146,10 +135,10 @@ public final class MentionEvaluation {
    */
   public void write(Optional<Path> figures, Optional<Path> predicted) throws ParallaxException {
     if (figures.isPresent()) {
-      write(figures.get(), figures().toPrettyString() + "\n");
+      EvaluationFile.write(figures.get(), figures());
     }
     if (predicted.isPresent()) {
-      write(predicted.get(), predictedLines());
+      EvaluationFile.write(predicted.get(), predictedLines());
     }
   }
 
@@ -201,18 +190,5 @@ public final class MentionEvaluation {
       lines.append(line).append('\n');
     }
     return lines.toString();
-  }
-
-  private static void write(Path file, String content) throws ParallaxException {
-    try {
-      Files.writeString(file, content, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new ParallaxException(
-          Diagnostic.of(
-              Problem.OUTPUT_NOT_WRITABLE,
-              file.toString(),
-              "cannot be written (" + e.getClass().getSimpleName() + ")",
-              "Choose another file"));
-    }
   }
 }

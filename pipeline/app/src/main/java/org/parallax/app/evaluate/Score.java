@@ -7,26 +7,28 @@ package org.parallax.app.evaluate;
  * @param predicted how many were predicted
  * @param gold how many there are
  */
-record Score(int found, int predicted, int gold) {
+public record Score(int found, int predicted, int gold) {
 
-  static final Score NONE = new Score(0, 0, 0);
+  /** Nothing of anything. */
+  public static final Score NONE = new Score(0, 0, 0);
 
-  Score plus(Score other) {
+  /** The counts of both. */
+  public Score plus(Score other) {
     return new Score(found + other.found, predicted + other.predicted, gold + other.gold);
   }
 
   /** Share of what was predicted that is right; 0 when nothing was predicted. */
-  double precision() {
+  public double precision() {
     return predicted == 0 ? 0 : (double) found / predicted;
   }
 
   /** Share of what there is that was found; 0 when there is nothing. */
-  double recall() {
+  public double recall() {
     return gold == 0 ? 0 : (double) found / gold;
   }
 
   /** Harmonic mean of the two. */
-  double f1() {
+  public double f1() {
     return predicted + gold == 0 ? 0 : 2.0 * found / (predicted + gold);
   }
 }

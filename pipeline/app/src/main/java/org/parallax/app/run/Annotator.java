@@ -1,10 +1,11 @@
 package org.parallax.app.run;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
+import org.parallax.api.document.LayerKey;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.text.Article;
 import org.parallax.engine.cache.AnnotationCache;
@@ -22,9 +23,6 @@ import org.parallax.engine.run.StageTiming;
  * checked when it is opened; stages are loaded when the first article needs them.
  */
 public final class Annotator implements AutoCloseable {
-
-  private static final String CACHE_FOLDER = ".parallax";
-  private static final String CACHE_FILE = "annotations.sqlite";
 
   private final Plan plan;
   private final AnnotationCache cache;
@@ -44,9 +42,25 @@ public final class Annotator implements AutoCloseable {
    */
   public static Annotator open(AnnotationSettings settings, ProgressListener progress)
       throws ParallaxException {
-    Plan plan = plan(settings);
+    return open(plan(settings), settings, progress);
+  }
+
+  /**
+   * The same with no more stages than lead to certain layers: what tells zones needs no model and
+   * is ready at once.
+   *
+   * @throws ParallaxException if configuration or plan is wrong
+   */
+  public static Annotator openUpTo(
+      Set<LayerKey<?>> layers, AnnotationSettings settings, ProgressListener progress)
+      throws ParallaxException {
+    Plan plan = Planner.planUpTo(layers, registry(settings), config(settings));
+    return open(plan, settings, progress);
+  }
+
+  private static Annotator open(Plan plan, AnnotationSettings settings, ProgressListener progress) {
     AnnotationCache cache =
-        settings.cached() ? AnnotationCache.open(cacheFile(settings)) : AnnotationCache.none();
+        settings.cacheFile().map(AnnotationCache::open).orElseGet(AnnotationCache::none);
     return new Annotator(
         plan,
         cache,
@@ -64,18 +78,14 @@ public final class Annotator implements AutoCloseable {
    * @throws ParallaxException with everything that is wrong with it
    */
   public static Plan plan(AnnotationSettings settings) throws ParallaxException {
-    PipelineConfig config = PipelineConfig.profile(settings.profile());
-    if (settings.config().isPresent()) {
-      config = config.overriddenBy(PipelineConfig.read(settings.config().get()));
-    }
-    return Planner.plan(registry(settings), config);
+    return Planner.plan(registry(settings), config(settings));
   }
 
-  private static Path cacheFile(AnnotationSettings settings) {
-    return settings
-        .cacheFolder()
-        .orElseGet(() -> ProgramHome.folder().resolve(CACHE_FOLDER))
-        .resolve(CACHE_FILE);
+  private static PipelineConfig config(AnnotationSettings settings) throws ParallaxException {
+    PipelineConfig config = PipelineConfig.profile(settings.profile());
+    return settings.config().isPresent()
+        ? config.overriddenBy(PipelineConfig.read(settings.config().get()))
+        : config;
   }
 
   /**

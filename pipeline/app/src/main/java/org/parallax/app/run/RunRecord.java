@@ -7,15 +7,22 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.report.ReportOutput;
+import org.parallax.api.story.ArticleFile;
 import org.parallax.api.story.ComparedArticle;
+import org.parallax.api.story.Source;
+import org.parallax.api.story.Story;
 import org.parallax.api.story.StoryComparison;
 import org.parallax.engine.run.StageTiming;
+import org.parallax.ingest.web.PageFetch;
 
 /**
  * How a report came about, for whoever wants to make it again or to know what it rests on: {@code
@@ -26,7 +33,11 @@ final class RunRecord {
   private final ObjectMapper json = new ObjectMapper();
   private final ObjectNode root = json.createObjectNode();
 
-  RunRecord(StoryComparison comparison, RunSettings settings, Instant finished) {
+  RunRecord(
+      StoryComparison comparison,
+      RunSettings settings,
+      Map<String, PageFetch> fetches,
+      Instant finished) {
     // First, so that a folder is known to be ours from its beginning.
     root.put("program", "parallax");
     root.put("version", comparison.method().programVersion());
@@ -42,20 +53,48 @@ final class RunRecord {
     settings.formats().forEach(asked.withArray("formats")::add);
     asked.set("comparison", json.valueToTree(comparison.method().comparison()));
     root.set("stages", json.valueToTree(comparison.method().stages()));
-    inputs(comparison);
+    inputs(comparison, fetches);
     diagnostics(comparison);
   }
 
-  private void inputs(StoryComparison comparison) {
+  private void inputs(StoryComparison comparison, Map<String, PageFetch> fetches) {
     ArrayNode inputs = root.putArray("inputs");
+    Map<String, URI> addresses = addresses(comparison.story());
     for (ComparedArticle compared : comparison.articles()) {
-      inputs
-          .addObject()
-          .put("article", compared.article().id())
-          .put("file", compared.article().file())
-          .put("sha256", compared.article().sha256())
-          .put("status", compared.status().label());
+      String id = compared.article().id();
+      ObjectNode input =
+          inputs
+              .addObject()
+              .put("article", id)
+              .put("file", compared.article().file())
+              .put("sha256", compared.article().sha256())
+              .put("status", compared.status().label());
+      URI address = addresses.get(id);
+      if (address != null) {
+        input.put("address", address.toString());
+      }
+      PageFetch fetch = fetches.get(id);
+      if (fetch != null) {
+        // Of a page that was fetched and could not be read, too.
+        input
+            .put("sha256", fetch.sha256())
+            .put("final_address", fetch.address().toString())
+            .put("fetched", fetch.fetched().toString())
+            .put("media_type", fetch.mediaType().orElse(null));
+      }
     }
+  }
+
+  private static Map<String, URI> addresses(Story story) {
+    Map<String, URI> addresses = new HashMap<>();
+    for (Source source : story.sources()) {
+      for (ArticleFile article : source.articles()) {
+        article
+            .address()
+            .ifPresent(address -> addresses.put(source.id() + "/" + article.file(), address));
+      }
+    }
+    return addresses;
   }
 
   private void diagnostics(StoryComparison comparison) {

@@ -28,6 +28,7 @@ import org.parallax.compare.TargetResolver;
 import org.parallax.ingest.StoryTexts;
 import org.parallax.models.catalogue.Catalogue;
 import org.parallax.models.catalogue.CatalogueEntry;
+import org.parallax.reports.TextFiles;
 
 /** Takes one story from its texts to the finished report folder. */
 public final class StoryRun {
@@ -68,11 +69,12 @@ public final class StoryRun {
     Instant begun = clock.instant();
     StoryComparison comparison = compare(chosen(texts));
     try {
+      TextFiles.write(comparison, out);
       for (ReportFormat format : formats) {
         format.write(comparison, out);
       }
       Instant finished = clock.instant();
-      RunRecord record = new RunRecord(comparison, settings, finished);
+      RunRecord record = new RunRecord(comparison, settings, texts.fetches(), finished);
       record.timings(Duration.between(begun, finished), annotator.timings());
       record.write(out);
     } catch (IOException e) {
@@ -144,7 +146,8 @@ public final class StoryRun {
         texts.unreadable().stream()
             .filter(article -> ids.contains(article.document().article().source()))
             .toList(),
-        texts.warnings());
+        texts.warnings(),
+        texts.fetches());
   }
 
   /** Where the report of a story goes unless the user says otherwise. */

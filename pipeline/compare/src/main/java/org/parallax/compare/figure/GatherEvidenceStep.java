@@ -21,7 +21,7 @@ import org.parallax.compare.ComparisonStep;
 import org.parallax.compare.Finding;
 import org.parallax.compare.Findings;
 import org.parallax.compare.StoryFindings;
-import org.parallax.compare.join.Duplicates;
+import org.parallax.compare.duplicate.Duplicates;
 
 /** Collects, for each target and source, the sentences that count. */
 public final class GatherEvidenceStep implements ComparisonStep {
@@ -53,8 +53,8 @@ public final class GatherEvidenceStep implements ComparisonStep {
     Duplicates duplicates = findings.get(Duplicates.DUPLICATES);
     Map<Evidence.Place, List<TreatedSentence>> sentences = new HashMap<>();
     for (ComparedArticle article : findings.get(StoryFindings.ARTICLES)) {
-      if (duplicates.counts(article.article().id())) {
-        add(article, targets, sentences);
+      if (duplicates.read().contains(article.article().id())) {
+        add(article, targets, duplicates, sentences);
       }
     }
     return Findings.of(
@@ -64,6 +64,7 @@ public final class GatherEvidenceStep implements ComparisonStep {
   private static void add(
       ComparedArticle compared,
       Set<String> targets,
+      Duplicates duplicates,
       Map<Evidence.Place, List<TreatedSentence>> sentences) {
     Article article = compared.article();
     Map<Pair, Long> mentions =
@@ -75,7 +76,7 @@ public final class GatherEvidenceStep implements ComparisonStep {
                     Collectors.counting()));
     for (Treatment treatment : compared.treatments()) {
       Long count = mentions.get(new Pair(treatment.sentence(), treatment.entity()));
-      if (count != null) {
+      if (count != null && duplicates.counts(article.id(), treatment.sentence())) {
         sentences
             .computeIfAbsent(
                 new Evidence.Place(treatment.entity(), article.source()), p -> new ArrayList<>())

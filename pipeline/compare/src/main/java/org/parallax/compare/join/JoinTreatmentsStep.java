@@ -2,7 +2,7 @@ package org.parallax.compare.join;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parallax.api.annotation.EntityMention;
@@ -13,11 +13,15 @@ import org.parallax.api.document.Document;
 import org.parallax.api.document.Layers;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.story.ComparedArticle;
+import org.parallax.api.story.Copying;
+import org.parallax.api.story.Overlap;
 import org.parallax.compare.ComparisonStep;
 import org.parallax.compare.Finding;
 import org.parallax.compare.Findings;
+import org.parallax.compare.ReadText;
 import org.parallax.compare.StoryFindings;
 import org.parallax.compare.align.Alignment;
+import org.parallax.compare.duplicate.Duplicates;
 
 /** Makes of each annotated article one with the story's entity ids and treatments. */
 public final class JoinTreatmentsStep implements ComparisonStep {
@@ -55,20 +59,20 @@ public final class JoinTreatmentsStep implements ComparisonStep {
     UnaryOperator<String> ids = entity -> alignment.idOf(id, entity);
     List<EntityMention> mentions =
         document.itemsOf(Layers.MENTIONS).stream().map(mention -> renamed(mention, ids)).toList();
-    Optional<String> original = duplicates.findOriginal(id);
+    Copying copying = duplicates.of(id);
     return new ComparedArticle(
         document.article().withMetadata(document.metadata()),
         annotated.status(),
         ReadText.language(document),
         ReadText.title(document),
         ReadText.words(document),
-        original,
+        copying,
         document.itemsOf(Layers.ZONES),
         document.itemsOf(Layers.SENTENCES),
         mentions,
         document.itemsOf(Layers.QUOTES).stream().map(quote -> renamed(quote, ids)).toList(),
         new TreatmentJoiner(document, ids).treatments(mentions),
-        diagnostics(annotated, original, duplicates));
+        diagnostics(annotated, copying));
   }
 
   private static EntityMention renamed(EntityMention mention, UnaryOperator<String> ids) {
@@ -92,22 +96,31 @@ public final class JoinTreatmentsStep implements ComparisonStep {
         quote.cue());
   }
 
-  private static List<Diagnostic> diagnostics(
-      AnnotatedArticle annotated, Optional<String> original, Duplicates duplicates) {
+  private static List<Diagnostic> diagnostics(AnnotatedArticle annotated, Copying copying) {
     List<Diagnostic> diagnostics = new ArrayList<>(annotated.diagnostics());
     String id = annotated.document().article().id();
-    original.ifPresent(
-        first ->
-            diagnostics.add(
-                Diagnostic.of(
-                    Problem.ARTICLE_DUPLICATE,
-                    id,
-                    "has the same text as "
-                        + first
-                        + (duplicates.counts(id)
-                            ? "; it is counted, because another source prints it"
-                            : "; it is not counted"),
-                    "")));
+    String counted =
+        copying.saidBefore().isEmpty()
+            ? "; it is counted, because another source prints it"
+            : "; what an earlier article of its source says is counted once";
+    if (copying.duplicateOf().isPresent()) {
+      String original = copying.duplicateOf().get();
+      String what = "has the same text as " + original + share(copying, original) + counted;
+      diagnostics.add(Diagnostic.of(Problem.ARTICLE_DUPLICATE, id, what, ""));
+    } else if (copying.overlap().isPresent()) {
+      String other = copying.overlap().get().article();
+      String what = "has text of " + other + share(copying, other) + counted;
+      diagnostics.add(Diagnostic.of(Problem.ARTICLE_OVERLAP, id, what, ""));
+    }
     return diagnostics;
+  }
+
+  private static String share(Copying copying, String other) {
+    return copying
+        .overlap()
+        .filter(overlap -> overlap.article().equals(other))
+        .map(Overlap::share)
+        .map(share -> String.format(Locale.ROOT, " (%.0f %% of its own)", Math.floor(100 * share)))
+        .orElse("");
   }
 }

@@ -22,7 +22,7 @@ import org.parallax.compare.ComparisonStep;
 import org.parallax.compare.Finding;
 import org.parallax.compare.Findings;
 import org.parallax.compare.StoryFindings;
-import org.parallax.compare.join.Duplicates;
+import org.parallax.compare.duplicate.Duplicates;
 
 /** Lists how each source calls each target. */
 public final class FindNamingsStep implements ComparisonStep {
@@ -54,8 +54,8 @@ public final class FindNamingsStep implements ComparisonStep {
     List<ComparedArticle> articles = findings.get(StoryFindings.ARTICLES);
     Duplicates duplicates = findings.get(Duplicates.DUPLICATES);
     for (int i = 0; i < articles.size(); i++) {
-      if (duplicates.counts(articles.get(i).article().id())) {
-        count(annotated.get(i).document(), articles.get(i), wanted, tallies);
+      if (duplicates.read().contains(articles.get(i).article().id())) {
+        count(annotated.get(i).document(), articles.get(i), wanted, duplicates, tallies);
       }
     }
     List<Naming> namings = new ArrayList<>();
@@ -77,6 +77,7 @@ public final class FindNamingsStep implements ComparisonStep {
       Document document,
       ComparedArticle article,
       Set<String> wanted,
+      Duplicates duplicates,
       Map<Place, Map<String, NamingTally>> tallies) {
     WordingReader reader = new WordingReader(document);
     Map<SentenceRef, Map<String, Voice>> voices = new HashMap<>();
@@ -88,7 +89,9 @@ public final class FindNamingsStep implements ComparisonStep {
     }
     for (EntityMention mention : article.mentions()) {
       Optional<Wording> found =
-          wanted.contains(mention.entity()) ? reader.findWithEpithet(mention) : Optional.empty();
+          wanted.contains(mention.entity()) && duplicates.counts(id, mention.sentence())
+              ? reader.findWithEpithet(mention)
+              : Optional.empty();
       found.ifPresent(
           wording -> {
             SentenceRef sentence = new SentenceRef(id, mention.sentence());

@@ -145,7 +145,7 @@ class MakeCellsStepTest {
             .compare();
 
     assertThat(comparison.articles())
-        .extracting(article -> article.duplicateOf().orElse(""))
+        .extracting(article -> article.copying().duplicateOf().orElse(""))
         .containsExactly("", "a/1.txt", "a/1.txt");
     assertThat(comparison.articles().get(1).diagnostics())
         .extracting(diagnostic -> diagnostic.problem().code())

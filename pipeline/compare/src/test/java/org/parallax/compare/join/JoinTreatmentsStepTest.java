@@ -144,14 +144,14 @@ class JoinTreatmentsStepTest {
     assertThat(article.status()).isEqualTo(ArticleStatus.FAILED);
     assertThat(article.language()).isEmpty();
     assertThat(article.title()).isEmpty();
-    assertThat(article.duplicateOf()).isEmpty();
+    assertThat(article.copying().duplicateOf()).isEmpty();
     assertThat(article.bodyWords()).isZero();
   }
 
   @Test
   void theSameTextUnderOtherFurnitureIsADuplicate() {
     StoryOfTwoPages pages = new StoryOfTwoPages("The same words.", "Home", "Subscribe now");
-    assertThat(pages.second().duplicateOf()).contains("a/1.txt");
+    assertThat(pages.second().copying().duplicateOf()).contains("a/1.txt");
   }
 
   private record StoryOfTwoPages(String body, String oneMenu, String otherMenu) {

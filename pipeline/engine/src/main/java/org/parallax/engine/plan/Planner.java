@@ -1,14 +1,18 @@
 package org.parallax.engine.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
+import org.parallax.api.document.LayerKey;
 import org.parallax.api.document.Provenance;
 import org.parallax.api.stage.StageParameter;
 import org.parallax.api.stage.StageSettings;
@@ -34,12 +38,50 @@ public final class Planner {
    * @throws ParallaxException with every problem found
    */
   public static Plan plan(StageRegistry registry, PipelineConfig config) throws ParallaxException {
-    return new Planner(registry).plan(config);
+    return new Planner(registry).plan(config.tasks(), config);
   }
 
-  private Plan plan(PipelineConfig config) throws ParallaxException {
+  /**
+   * The part of a plan that leads to certain layers: the stages that give them, those whose layers
+   * these read, and so on. Of the others no more is checked than that they are installed.
+   *
+   * @param layers to be given
+   * @throws ParallaxException with every problem found
+   */
+  public static Plan planUpTo(
+      Set<LayerKey<?>> layers, StageRegistry registry, PipelineConfig config)
+      throws ParallaxException {
+    return new Planner(registry).plan(leadingTo(layers, registry, config.tasks()), config);
+  }
+
+  private static Map<String, TaskChoice> leadingTo(
+      Set<LayerKey<?>> layers, StageRegistry registry, Map<String, TaskChoice> tasks) {
+    Map<String, TaskChoice> leading = new LinkedHashMap<>();
+    Set<LayerKey<?>> wanted = new TreeSet<>(layers);
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Map.Entry<String, TaskChoice> task : tasks.entrySet()) {
+        TaskChoice choice = task.getValue();
+        Optional<InstalledStage> stage =
+            choice.engine().flatMap(engine -> registry.find(task.getKey(), engine));
+        if (stage.isEmpty() && !choice.isOff()) {
+          leading.put(task.getKey(), choice); // to be told as what is not installed
+        } else if (stage.isPresent()
+            && !leading.containsKey(task.getKey())
+            && stage.get().gives().stream().anyMatch(wanted::contains)) {
+          leading.put(task.getKey(), choice);
+          wanted.addAll(stage.get().reads());
+          grown = true;
+        }
+      }
+    }
+    return leading;
+  }
+
+  private Plan plan(Map<String, TaskChoice> tasks, PipelineConfig config) throws ParallaxException {
     List<PlannedStage> chosen = new ArrayList<>();
-    config.tasks().forEach((task, choice) -> choose(task, choice).ifPresent(chosen::add));
+    tasks.forEach((task, choice) -> choose(task, choice).ifPresent(chosen::add));
     if (chosen.isEmpty() && problems.isEmpty()) {
       problem(
           Problem.CONFIG_SYNTAX, "the plan", "has no stage", "Give at least one task an engine");

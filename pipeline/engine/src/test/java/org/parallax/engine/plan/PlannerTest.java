@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
@@ -53,6 +54,33 @@ class PlannerTest {
     Plan plan = plan("{first: {engine: x}, second: {engine: none}}", A, B);
 
     assertThat(plan.stages()).extracting(PlannedStage::name).containsExactly("first-x");
+  }
+
+  @Test
+  void aPlanUpToALayerHoldsWhatLeadsThereAndNoMore() throws Exception {
+    String yaml = "{third: {engine: x}, second: {engine: x, size: 3}, first: {engine: x}}";
+    TinyStage d = TinyStage.named("third-x").needing(Word.A).giving(Word.C);
+
+    assertThat(planUpTo(Word.C, yaml, A, B, d)).containsExactly("first-x", "third-x");
+    assertThat(planUpTo(Word.A, yaml, A, B, d)).containsExactly("first-x");
+  }
+
+  @Test
+  void aPlanUpToALayerTellsWhatIsNotInstalled() {
+    assertThatThrownBy(() -> planUpTo(Word.A, "{first: {engine: x}, second: {engine: y}}", A, B))
+        .hasMessageContaining("second-y");
+  }
+
+  private static List<String> planUpTo(LayerKey<?> layer, String yaml, TinyStage... stages)
+      throws ParallaxException {
+    return Planner.planUpTo(
+            Set.of(layer),
+            StageRegistry.of(List.of(stages)),
+            PipelineConfig.parse(yaml, "test.yaml"))
+        .stages()
+        .stream()
+        .map(PlannedStage::name)
+        .toList();
   }
 
   @Test

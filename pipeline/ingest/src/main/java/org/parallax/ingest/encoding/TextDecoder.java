@@ -45,6 +45,19 @@ public final class TextDecoder {
    */
   public static String decode(byte[] bytes, String where, List<Diagnostic> warnings)
       throws UnreadableException {
+    return decode(bytes, where, Optional.empty(), warnings);
+  }
+
+  /**
+   * The text of {@code bytes}, of which the file or its server says what encoding they are in. That
+   * is believed where the bytes are not UTF-8 and fit it.
+   *
+   * @param declared what is said
+   * @throws UnreadableException if they are no text in any encoding
+   */
+  public static String decode(
+      byte[] bytes, String where, Optional<Charset> declared, List<Diagnostic> warnings)
+      throws UnreadableException {
     Optional<Charset> marked = byByteOrderMark(bytes);
     if (marked.isPresent()) {
       Optional<String> whole = strict(bytes, marked.get());
@@ -59,6 +72,10 @@ public final class TextDecoder {
       Optional<String> text = strict(bytes, UTF_8);
       if (text.isPresent()) {
         return checked(text.get(), where);
+      }
+      Optional<String> said = declared.flatMap(charset -> strict(bytes, charset));
+      if (said.isPresent()) {
+        return checked(said.get(), where);
       }
       String mended = new String(bytes, UTF_8);
       if (isNearlyUtf8(mended)) {

@@ -34,13 +34,18 @@ public final class PlainTextReader implements FormatReader {
   @Override
   public Reading read(RawFile file) throws UnreadableException {
     List<Diagnostic> warnings = new ArrayList<>();
-    String text = TextDecoder.decode(file.bytes(), file.where(), warnings);
+    String decoded = TextDecoder.decode(file.bytes(), file.where(), warnings);
+    MendedText mended = TextMender.mend(decoded);
+    String text = mended.text();
     if (text.codePoints().allMatch(PlainTextReader::isInvisible)) {
       throw new UnreadableException(
           Problem.ARTICLE_EMPTY, file.where(), "holds no text", "Save the article again");
     }
+    if (!mended.changes().isEmpty()) {
+      warnings.add(TextMender.warning(decoded, mended, file.where()));
+    }
     ArticleMetadata metadata = markdown ? FrontMatter.read(text) : ArticleMetadata.UNKNOWN;
-    return new Reading(text, List.of(), Origin.SAME, metadata, warnings);
+    return new Reading(text, List.of(), new Origin(false, mended.changes()), metadata, warnings);
   }
 
   /** Spaces that do not break and marks without a width are no text either. */

@@ -1,4 +1,4 @@
-package org.parallax.compare.join;
+package org.parallax.compare;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,33 +10,32 @@ import org.parallax.api.annotation.ZonedSpan;
 import org.parallax.api.document.Document;
 import org.parallax.api.document.Layers;
 
-/** The part of an article that is read for framing. */
-final class ReadText {
+/** The part of an article that is read for framing. Stateless. */
+public final class ReadText {
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern WORD = Pattern.compile("[^\\s\\p{L}\\p{N}]*[\\p{L}\\p{N}]\\S*");
   private static final Pattern HEADING_MARKS = Pattern.compile("^[#*_=\\s]+|[#*_=\\s]+$");
 
   private ReadText() {}
 
   /**
-   * Headline and body with single spaces; where they are not known or empty, the whole text,
-   * because then the zones tell nothing.
+   * Headline and body, a zone a line; where they are not known or empty, the whole text, because
+   * then the zones tell nothing.
    */
-  static String normalised(Document document) {
+  public static String of(Document document) {
     String read =
         document.itemsOf(Layers.ZONES).stream()
             .filter(zoned -> zoned.zone().isRead())
             .map(zoned -> zoned.span().of(document.text()))
-            .collect(Collectors.joining(" "));
-    return WHITE_SPACE.matcher(read.isBlank() ? document.text() : read).replaceAll(" ").strip();
+            .collect(Collectors.joining("\n"));
+    return read.isBlank() ? document.text() : read;
   }
 
   /**
    * Words in headline and body: stretches between white space that hold a letter or digit, so that
    * the figure does not hang on the tokenizer.
    */
-  static int words(Document document) {
+  public static int words(Document document) {
     int words = 0;
     for (ZonedSpan zoned : document.itemsOf(Layers.ZONES)) {
       if (zoned.zone().isRead()) {
@@ -50,7 +49,7 @@ final class ReadText {
   }
 
   /** What the metadata says, else the first line of the headline, without heading marks. */
-  static Optional<String> title(Document document) {
+  public static Optional<String> title(Document document) {
     return document
         .metadata()
         .title()
@@ -66,7 +65,7 @@ final class ReadText {
   }
 
   /** What a stage said, unless it could not tell. */
-  static Optional<String> language(Document document) {
+  public static Optional<String> language(Document document) {
     List<String> languages =
         document.itemsOf(Layers.LANGUAGE).stream()
             .map(guess -> guess.language())

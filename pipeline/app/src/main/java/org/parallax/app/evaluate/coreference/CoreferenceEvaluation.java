@@ -1,0 +1,237 @@
+package org.parallax.app.evaluate.coreference;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parallax.api.annotation.CoreferenceChain;
+import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.diagnostic.ParallaxException;
+import org.parallax.api.document.Document;
+import org.parallax.api.document.Layers;
+import org.parallax.api.story.AnnotatedArticle;
+import org.parallax.api.text.Article;
+import org.parallax.api.text.ArticleMetadata;
+import org.parallax.api.text.BlockKind;
+import org.parallax.api.text.MarkedBlock;
+import org.parallax.api.text.Origin;
+import org.parallax.api.text.Span;
+import org.parallax.app.evaluate.Annotation;
+import org.parallax.app.evaluate.EvaluationFile;
+
+/**
+ * How well a chain of stages sorts the phrases of an article into entities. Mentions are found by
+ * the stages and count only with the exact tokens of the label; entities of one mention are neither
+ * labelled in such data nor given by the stages.
+ */
+public final class CoreferenceEvaluation {
+
+  private static final String CONLL = ".conll";
+  private static final String CONLL_U = ".conllu";
+  private static final int DEPTH = 6;
+  private static final Pattern LINE = Pattern.compile("[^\n]+");
+
+  /** A document and its text. */
+  private record Labelled(LabelledDocument document, TokenText text) {}
+
+  private final List<Labelled> documents;
+  private final List<List<List<TokenSpan>>> predictions = new ArrayList<>();
+  private final Map<CoreferenceMetric, Ratio> ratios = new EnumMap<>(CoreferenceMetric.class);
+  private Ratio mentions = Ratio.NONE;
+
+  private CoreferenceEvaluation(List<Labelled> documents) {
+    this.documents = documents;
+  }
+
+  /**
+   * On labelled data.
+   *
+   * @param data a {@code .conll} file or a folder of them
+   * @param texts a folder of CoNLL-U files of the same names, for the text as it was printed
+   * @throws ParallaxException naming files and causes, if the data is not of the form
+   */
+  public static CoreferenceEvaluation of(Path data, Optional<Path> texts) throws ParallaxException {
+    List<Labelled> labelled = new ArrayList<>();
+    for (Path file : files(data)) {
+      List<LabelledDocument> documents = ConllReader.read(file);
+      for (LabelledDocument document : documents) {
+        TokenText text =
+            texts.isPresent()
+                ? TokenText.read(
+                    texts.get().resolve(ConllReader.baseName(file) + CONLL_U),
+                    document.words().size())
+                : TokenText.of(document);
+        labelled.add(new Labelled(document, text));
+      }
+    }
+    return new CoreferenceEvaluation(labelled);
+  }
+
+  private static List<Path> files(Path data) throws ParallaxException {
+    if (Files.isRegularFile(data)) {
+      return List.of(data);
+    }
+    try (Stream<Path> files = Files.walk(data, DEPTH)) {
+      List<Path> found = files.filter(file -> file.toString().endsWith(CONLL)).sorted().toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+      throw new ParallaxException(
+          EvaluationFile.problem(data.toString(), "holds no " + CONLL + " file"));
+    } catch (IOException e) {
+      throw new ParallaxException(EvaluationFile.problem(data.toString(), "is not there"));
+    }
+  }
+
+  /**
+   * Annotates and scores.
+   *
+   * @return why stages failed
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public List<Diagnostic> run(Annotation annotation) throws InterruptedException {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      articles.add(article(i, documents.get(i)));
+    }
+    List<Diagnostic> failures = new ArrayList<>();
+    List<AnnotatedArticle> annotated = annotation.annotate(articles);
+    for (int i = 0; i < documents.size(); i++) {
+      score(i, annotated.get(i).document());
+      annotated.get(i).diagnostics().stream().filter(Diagnostic::isFailure).forEach(failures::add);
+    }
+    return failures;
+  }
+
+  /** Every line is said to be a paragraph, so that no stage takes any for the page around it. */
+  private static Article article(int index, Labelled labelled) {
+    String text = labelled.text().text();
+    List<MarkedBlock> blocks = new ArrayList<>();
+    Matcher lines = LINE.matcher(text);
+    while (lines.find()) {
+      blocks.add(
+          new MarkedBlock(
+              new Span(lines.start(), lines.end()), BlockKind.PARAGRAPH, "labelled text"));
+    }
+    return new Article(
+        "evaluation/" + index,
+        "evaluation",
+        Integer.toString(index),
+        text,
+        "",
+        ArticleMetadata.UNKNOWN,
+        blocks,
+        Origin.EXTRACTED);
+  }
+
+  private void score(int index, Document document) {
+    Labelled labelled = documents.get(index);
+    Map<String, List<TokenSpan>> gold =
+        labelled.document().mentions().stream()
+            .collect(
+                Collectors.groupingBy(
+                    LabelledDocument.LabelledMention::entity,
+                    TreeMap::new,
+                    Collectors.mapping(
+                        mention ->
+                            new TokenSpan(index, mention.span().first(), mention.span().last()),
+                        Collectors.toList())));
+    List<List<TokenSpan>> found = new ArrayList<>();
+    for (CoreferenceChain chain : document.itemsOf(Layers.COREFERENCE)) {
+      Set<TokenSpan> mentionsOfChain = new TreeSet<>();
+      chain.mentions().stream()
+          .flatMap(mention -> labelled.text().find(index, mention.span()).stream())
+          .forEach(mentionsOfChain::add);
+      if (mentionsOfChain.size() > 1) {
+        found.add(List.copyOf(mentionsOfChain));
+      }
+    }
+    predictions.add(found);
+    Partition<TokenSpan> key = Partition.of(gold.values());
+    Partition<TokenSpan> response = Partition.of(found);
+    for (CoreferenceMetric metric : CoreferenceMetric.values()) {
+      ratios.merge(metric, metric.score(key, response), Ratio::plus);
+    }
+    int both =
+        key.entities().stream()
+            .flatMap(Set::stream)
+            .mapToInt(mention -> response.overlaps(Set.of(mention)).size())
+            .sum();
+    mentions = mentions.plus(new Ratio(both, response.mentions(), both, key.mentions()));
+  }
+
+  /** The figures for people, in percent as papers give them; lines ended by {@code \n}. */
+  public String table() {
+    StringBuilder table = new StringBuilder();
+    int words = documents.stream().mapToInt(each -> each.document().words().size()).sum();
+    table.append(line("%d documents, %d words", documents.size(), words));
+    table.append(line("%-12s %9s %9s %9s", "coreference", "precision", "recall", "F1"));
+    row(table, "mentions", mentions);
+    ratios.forEach((metric, ratio) -> row(table, metric.label(), ratio));
+    table.append(line("%-12s %9s %9s %9.2f", "CoNLL F1", "", "", 100 * conllF1()));
+    return table.toString();
+  }
+
+  /** Mean F1 of the three metrics, in [0, 1]. */
+  double conllF1() {
+    return ratios.values().stream().mapToDouble(Ratio::f1).average().orElse(0);
+  }
+
+  private static void row(StringBuilder table, String name, Ratio ratio) {
+    table.append(
+        line(
+            "%-12s %9.2f %9.2f %9.2f",
+            name, 100 * ratio.precision(), 100 * ratio.recall(), 100 * ratio.f1()));
+  }
+
+  private static String line(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values).stripTrailing() + "\n";
+  }
+
+  /**
+   * Writes the figures.
+   *
+   * @throws ParallaxException if the file cannot be written
+   */
+  public void writeFigures(Path file) throws ParallaxException {
+    ObjectNode root = new ObjectMapper().createObjectNode();
+    root.put("task", "coreference").put("conll_f1", conllF1());
+    put(root, "mentions", mentions);
+    ratios.forEach((metric, ratio) -> put(root, metric.name().toLowerCase(Locale.ROOT), ratio));
+    EvaluationFile.write(file, root);
+  }
+
+  private static void put(ObjectNode root, String name, Ratio ratio) {
+    root.putObject(name)
+        .put("precision", ratio.precision())
+        .put("recall", ratio.recall())
+        .put("f1", ratio.f1());
+  }
+
+  /**
+   * Writes what was found, in the three-column layout of the data.
+   *
+   * @throws ParallaxException if the file cannot be written
+   */
+  public void writePredictions(Path file) throws ParallaxException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < predictions.size(); i++) {
+      lines.append(ConllWriter.write(documents.get(i).document(), predictions.get(i)));
+    }
+    EvaluationFile.write(file, lines.toString());
+  }
+}
