@@ -140,8 +140,9 @@ def logsum(values, axis):
 def prior(names):
     own = numpy.zeros((3 * len(names), S))
     for i, name in enumerate(names):
-        if name in PRIOR["signals"]:
-            own[i] = PRIOR["signals"][name]
+        for part, suffix in enumerate(("", "<", ">")):
+            if name + suffix in PRIOR["signals"]:
+                own[part * len(names) + i] = PRIOR["signals"][name + suffix]
     steps = numpy.array([PRIOR["steps"][state] for state in STATES])
     tail = numpy.array([PRIOR["tail"].get(name, 0) for name in TAILS])
     return numpy.concatenate([own.ravel(), steps.ravel(), numpy.array(PRIOR["starts"]), tail])

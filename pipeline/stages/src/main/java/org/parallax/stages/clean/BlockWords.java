@@ -137,6 +137,11 @@ final class BlockWords {
     return capitals;
   }
 
+  /** A few words with capitals, as names of people and media are. */
+  boolean isCapitalised() {
+    return count() >= 1 && count() <= 5 && capitals >= count() - 1;
+  }
+
   /** How many sentences end in the block. */
   int sentences() {
     return sentences;

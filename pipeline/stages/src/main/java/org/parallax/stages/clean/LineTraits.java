@@ -175,6 +175,16 @@ final class LineTraits {
     signals.set(i, Signal.PAGE_WORDS, Math.min(1, page / (2 + count / 20.0)));
   }
 
+  /** Reads like what a picture shows: "A boat of fishermen on the lake". */
+  static boolean isPictured(BlockWords own) {
+    return own.count() >= 4
+        && own.count() <= 18
+        && !own.closed()
+        && own.capitals() < 0.6 * own.count()
+        && Set.of("a", "an", "people").contains(own.lower().get(0))
+        && !new Wording(own, true).hasVerb();
+  }
+
   private static int has(BlockWords own, Set<String> set) {
     int found = 0;
     for (String word : own.lower()) {

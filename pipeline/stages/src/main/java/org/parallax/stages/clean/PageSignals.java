@@ -14,7 +14,6 @@ final class PageSignals {
 
   private static final double PROSE = 0.45;
   private static final int LINE_OF_PROSE = 12;
-  private static final double LEAST_ABOVE_TAIL = 0.25;
   private static final double LEAST_FUNCTION_SHARE = 0.2;
 
   private final List<Block> blocks;
@@ -73,52 +72,9 @@ final class PageSignals {
     return strengths.get(block).getOrDefault(signal, 0.0);
   }
 
-  /** How well a block fits a state by its own signals. */
-  double fit(int block, State state) {
-    ZoneWeights weights = ZoneWeights.shipped();
-    double sum = 0;
-    for (Map.Entry<Signal, Double> entry : strengths.get(block).entrySet()) {
-      sum += entry.getValue() * weights.own(entry.getKey(), state);
-    }
-    if (block > 0) {
-      for (Map.Entry<Signal, Double> entry : strengths.get(block - 1).entrySet()) {
-        sum += entry.getValue() * weights.before(entry.getKey(), state);
-      }
-    }
-    if (block + 1 < strengths.size()) {
-      for (Map.Entry<Signal, Double> entry : strengths.get(block + 1).entrySet()) {
-        sum += entry.getValue() * weights.after(entry.getKey(), state);
-      }
-    }
-    return sum;
-  }
-
+  /** What is seen of a block. */
   Map<Signal, Double> all(int block) {
     return Collections.unmodifiableMap(strengths.get(block));
-  }
-
-  /** What of {@link ZoneWeights.Tail} is seen at each block. */
-  double[][] tails() {
-    double[] above = proseAbove();
-    double[][] tails = new double[blocks.size()][ZoneWeights.Tail.ALL.length];
-    double total = 0;
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      boolean on = prose[i] && strength(i, Signal.NEAR) > 0;
-      total += on ? words.get(i).count() : 0;
-      tails[i][ZoneWeights.Tail.SUBJECT_GOES_ON.index()] = total;
-      tails[i][ZoneWeights.Tail.PROSE_OPENS.index()] = prose[i] ? 1 : 0;
-      tails[i][ZoneWeights.Tail.TOO_EARLY.index()] = Math.max(0, 1 - above[i] / LEAST_ABOVE_TAIL);
-      tails[i][ZoneWeights.Tail.SUBHEAD_OPENS.index()] = strength(i, Signal.SUBHEAD);
-    }
-    double[] cohesion = Cohesion.of(words, prose);
-    boolean follows = false;
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      follows |= prose[i];
-      tails[i][ZoneWeights.Tail.COHERES.index()] = cohesion[i];
-      tails[i][ZoneWeights.Tail.SUBJECT_GOES_ON.index()] *= cohesion[i] / Math.max(1, total);
-      tails[i][ZoneWeights.Tail.LAST.index()] = follows ? 0 : 1;
-    }
-    return tails;
   }
 
   boolean isProse(int block) {
@@ -288,16 +244,12 @@ final class PageSignals {
   private boolean isTold(int i, int... sides) {
     for (int side : sides) {
       int next = i + side;
-      boolean name = next >= 0 && next < blocks.size() && isCapitalised(words.get(next));
+      boolean name = next >= 0 && next < blocks.size() && words.get(next).isCapitalised();
       if (isTold(next) || (name && isTold(next + side))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isCapitalised(BlockWords own) {
-    return own.count() >= 1 && own.count() <= 5 && own.capitals() >= own.count() - 1;
   }
 
   boolean isTold(int i) {

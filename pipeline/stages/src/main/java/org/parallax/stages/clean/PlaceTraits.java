@@ -8,6 +8,7 @@ import java.util.Set;
 final class PlaceTraits {
 
   private static final int NEAR = 3;
+  private static final int LONGEST_PROMPT_GROUP = 8;
   private static final int FEWEST_NAMES = 2;
   private static final double LEAST_ABOVE_BIO = 0.6;
 
@@ -102,9 +103,11 @@ final class PlaceTraits {
       for (int i = begin; i < end; i++) {
         prompts += signals.strength(i, Signal.PROMPT) >= 0.9 ? 1 : 0;
       }
-      for (int i = begin; i < end && prompts > 0; i++) {
+      boolean one = prompts > 0 && end - begin <= LONGEST_PROMPT_GROUP;
+      for (int i = begin; i < end && one; i++) {
         boolean own = signals.strength(i, Signal.PROMPT) >= 0.9;
-        signals.set(i, Signal.BESIDE_PROMPT, prompts - (own ? 1 : 0) > 0 ? 1 : 0);
+        boolean person = signals.isTold(i) || signals.strength(i, Signal.BIO) > 0;
+        signals.set(i, Signal.BESIDE_PROMPT, !person && prompts - (own ? 1 : 0) > 0 ? 1 : 0);
       }
       begin = end;
     }

@@ -12,7 +12,7 @@ final class StatePath {
 
   private StatePath() {}
 
-  static State[] of(PageSignals signals, List<Block> blocks) {
+  static State[] of(PageSignals signals, List<Block> blocks, List<BlockWords> words) {
     int size = blocks.size();
     State[] path = new State[size];
     if (size == 0) {
@@ -20,11 +20,12 @@ final class StatePath {
     }
     int states = State.ALL.length;
     ZoneWeights weights = ZoneWeights.shipped();
-    double[] ends = ends(signals, weights);
+    double[] ends = ends(signals, words, weights);
+    double[][] fits = StateEvidence.fits(signals, size, weights);
     byte[][] from = new byte[size][states];
     double[] best = new double[states];
     for (State state : State.ALL) {
-      best[state.index()] = weights.start(state) + fit(0, state, signals, blocks);
+      best[state.index()] = weights.start(state) + fit(0, state, fits, blocks);
     }
     for (int i = 1; i < size; i++) {
       double[] next = new double[states];
@@ -44,7 +45,7 @@ final class StatePath {
             from[i][state.index()] = (byte) before.index();
           }
         }
-        next[state.index()] = most + fit(i, state, signals, blocks);
+        next[state.index()] = most + fit(i, state, fits, blocks);
       }
       best = next;
     }
@@ -60,8 +61,9 @@ final class StatePath {
   }
 
   /** How readily the article ends above each block. */
-  private static double[] ends(PageSignals signals, ZoneWeights weights) {
-    double[][] tails = signals.tails();
+  private static double[] ends(
+      PageSignals signals, List<BlockWords> words, ZoneWeights weights) {
+    double[][] tails = StateEvidence.tails(signals, words);
     double[] ends = new double[tails.length];
     for (int i = 0; i < ends.length; i++) {
       for (ZoneWeights.Tail tail : ZoneWeights.Tail.ALL) {
@@ -71,11 +73,11 @@ final class StatePath {
     return ends;
   }
 
-  private static double fit(int i, State state, PageSignals signals, List<Block> blocks) {
+  private static double fit(int i, State state, double[][] fits, List<Block> blocks) {
     Optional<Zone> marked = KindZones.zoneOf(blocks.get(i));
     // No state is a repeat: what is marked as one may stand anywhere.
     boolean against =
         marked.isPresent() && marked.get() != Zone.REPEAT && marked.get() != state.zone();
-    return signals.fit(i, state) - (against ? AGAINST_MARKUP : 0);
+    return fits[i][state.index()] - (against ? AGAINST_MARKUP : 0);
   }
 }

@@ -169,6 +169,7 @@ final class TitleFinder {
               && signals.strength(i, Signal.NOTE) == 0
               && signals.strength(i, Signal.BYLINE) == 0
               && signals.strength(i, Signal.DATE) == 0;
+      sums &= !LineTraits.isPictured(words.get(i));
       if (!sums) {
         if (signals.isText(i)) {
           return;

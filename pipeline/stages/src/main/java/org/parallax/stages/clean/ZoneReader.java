@@ -43,7 +43,7 @@ final class ZoneReader {
     }
     Copies copies = Copies.in(words);
     PageSignals signals = new PageSignals(blocks, words, copies);
-    State[] states = StatePath.of(signals, blocks);
+    State[] states = StatePath.of(signals, blocks, words);
     List<ZonedSpan> zones = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
       ZonedSpan zoned = zoned(i, blocks, states, words, copies, signals);
@@ -135,10 +135,10 @@ final class ZoneReader {
     ZoneWeights weights = ZoneWeights.shipped();
     Optional<Signal> strongest =
         Arrays.stream(Signal.ALL)
-            .filter(signal -> signals.strength(i, signal) * weights.own(signal, state) > 0.3)
+            .filter(signal -> signals.strength(i, signal) * weights.own(signal)[state.index()] > 0.3)
             .max(
                 comparingDouble(
-                    signal -> signals.strength(i, signal) * weights.own(signal, state)));
+                    signal -> signals.strength(i, signal) * weights.own(signal)[state.index()]));
     if (strongest.isPresent()) {
       boolean inTail = state == State.TAIL && strongest.get().compareTo(Signal.HEADLINE) <= 0;
       return inTail ? BELOW : strongest.get().reason();

@@ -80,16 +80,19 @@ final class ZoneWeights {
     return model.findWeights(name).orElse(new double[STATES]);
   }
 
-  double own(Signal signal, State state) {
-    return own[signal.index()][state.index()];
+  /** How much a block's own signal speaks for each state. Not to be written to. */
+  double[] own(Signal signal) {
+    return own[signal.index()];
   }
 
-  double before(Signal signal, State state) {
-    return before[signal.index()][state.index()];
+  /** How much the signal of the block above does. */
+  double[] before(Signal signal) {
+    return before[signal.index()];
   }
 
-  double after(Signal signal, State state) {
-    return after[signal.index()][state.index()];
+  /** How much the signal of the block below does. */
+  double[] after(Signal signal) {
+    return after[signal.index()];
   }
 
   double start(State state) {

@@ -1,9 +1,12 @@
 /**
  * The stage {@code clean-zones}: which lines of a page are the article. Works on plain text and
- * Markdown as people copy them out of browsers, without knowledge of any site.
+ * Markdown as people copy them out of browsers, without knowledge of any site; where the file had
+ * markup of its own, what that says of a block ({@link org.parallax.api.text.BlockKind}) decides,
+ * and lines count for what it leaves open, for repeats, and for prompts, credits and notes that are
+ * set as paragraphs. Title, author and day of publication are read off the lines besides.
  *
  * <p>The text is cut into blocks, each block is weighed by its wording, its neighbours, its copies
- * and its distance from the page's subject, and a Viterbi search over the states that a page runs
+ * and its distance from the page's subject ({@code Signal}), and a Viterbi search over the states that a page runs
  * through (navigation, headline, byline, body, captions and prompts between, notes, teasers below)
  * gives each block its zone. What stands twice is then told from its original:
  *

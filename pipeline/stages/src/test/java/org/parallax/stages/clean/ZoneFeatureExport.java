@@ -39,7 +39,7 @@ final class ZoneFeatureExport {
       words.add(BlockWords.of(page.text(), mute ? block.until(block.begin()) : block));
     }
     PageSignals signals = new PageSignals(blocks, words, Copies.in(words));
-    double[][] tails = signals.tails();
+    double[][] tails = StateEvidence.tails(signals, words);
     List<String> told = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       int place = page.begins().indexOf(blocks.get(i).begin());
