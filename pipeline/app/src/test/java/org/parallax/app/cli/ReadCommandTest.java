@@ -74,12 +74,12 @@ class ReadCommandTest {
             "--zone=headline",
             folder.resolve("no\u001b[2J.txt"),
             article(),
-            "https://lunde.example/gates");
+            "http://127.0.0.1/gates"); // refused without a look at the net
 
     assertThat(typed.code()).isEqualTo(3);
     assertThat(typed.out()).isEqualTo("Gates fail in Lunde\n");
     assertThat(typed.err())
-        .contains("failure PX300", "no[2J.txt", "failure PX304")
+        .contains("failure PX300", "no[2J.txt", "failure PX336")
         .doesNotContain("\u001b");
   }
 
