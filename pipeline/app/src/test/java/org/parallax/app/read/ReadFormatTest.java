@@ -123,9 +123,11 @@ class ReadFormatTest {
   void theGroundIsAThirdColumn() {
     assertThat(new PlainFormat(true).write(READ))
         .endsWith(
-            "headline\tGates fail\ta heading\n"
-                + "body\tThe gates of [2JLunde failed on Tuesday.\ta paragraph\n"
-                + "body\tThey were old.\ta paragraph\n");
+            """
+            headline	Gates fail	a heading
+            body	The gates of [2JLunde failed on Tuesday.	a paragraph
+            body	They were old.	a paragraph
+            """);
   }
 
   @Test
