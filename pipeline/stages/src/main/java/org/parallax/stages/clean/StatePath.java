@@ -61,8 +61,7 @@ final class StatePath {
   }
 
   /** How readily the article ends above each block. */
-  private static double[] ends(
-      PageSignals signals, List<BlockWords> words, ZoneWeights weights) {
+  private static double[] ends(PageSignals signals, List<BlockWords> words, ZoneWeights weights) {
     double[][] tails = StateEvidence.tails(signals, words);
     double[] ends = new double[tails.length];
     for (int i = 0; i < ends.length; i++) {

@@ -135,7 +135,8 @@ final class ZoneReader {
     ZoneWeights weights = ZoneWeights.shipped();
     Optional<Signal> strongest =
         Arrays.stream(Signal.ALL)
-            .filter(signal -> signals.strength(i, signal) * weights.own(signal)[state.index()] > 0.3)
+            .filter(
+                signal -> signals.strength(i, signal) * weights.own(signal)[state.index()] > 0.3)
             .max(
                 comparingDouble(
                     signal -> signals.strength(i, signal) * weights.own(signal)[state.index()]));

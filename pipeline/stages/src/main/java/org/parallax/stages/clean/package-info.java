@@ -6,9 +6,10 @@
  * set as paragraphs. Title, author and day of publication are read off the lines besides.
  *
  * <p>The text is cut into blocks, each block is weighed by its wording, its neighbours, its copies
- * and its distance from the page's subject ({@code Signal}), and a Viterbi search over the states that a page runs
- * through (navigation, headline, byline, body, captions and prompts between, notes, teasers below)
- * gives each block its zone. What stands twice is then told from its original:
+ * and its distance from the page's subject ({@code Signal}), and a Viterbi search over the states
+ * that a page runs through (navigation, headline, byline, body, captions and prompts between,
+ * notes, teasers below) gives each block its zone. What stands twice is then told from its
+ * original:
  *
  * <ul>
  *   <li>of a stand-alone paragraph whose words stand in a longer one, the longer is the original,
