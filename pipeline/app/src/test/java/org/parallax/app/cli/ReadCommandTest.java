@@ -77,7 +77,7 @@ class ReadCommandTest {
             folder.resolve("cache"),
             folder.resolve("no\u001b[2J.txt"),
             article(),
-            "http://127.0.0.1/gates"); // refused without a look at the net
+            "https://lunde.example/gates");
 
     assertThat(typed.code()).isEqualTo(3);
     assertThat(typed.out()).isEqualTo("Gates fail in Lunde\n");

@@ -44,7 +44,9 @@ class ConllReaderTest {
             a/-/two\t0\t0\tNobody\t-\t
             """);
 
-    assertThat(documents).extracting(LabelledDocument::name).containsExactly("a/-/one; part 000", "a/-/two; part 000");
+    assertThat(documents)
+        .extracting(LabelledDocument::name)
+        .containsExactly("a/-/one; part 000", "a/-/two; part 000");
     assertThat(mentions(documents.get(0))).containsExactly("x_2 0-0", "x_1 0-1", "x_2 2-2");
     assertThat(documents.get(0).sentences()).containsExactly(0, 2);
     assertThat(documents.get(1).mentions()).isEmpty();
@@ -73,8 +75,7 @@ class ConllReaderTest {
 
   @Test
   void whatIsWrittenIsReadAgain() throws Exception {
-    LabelledDocument document =
-        read("0\ta\t(1(2(3)\n1\tb\t2)\n2\tc\t(1)1)\n").get(0);
+    LabelledDocument document = read("0\ta\t(1(2(3)\n1\tb\t2)\n2\tc\t(1)1)\n").get(0);
     List<List<TokenSpan>> entities =
         List.of(
             List.of(new TokenSpan(0, 0, 2), new TokenSpan(0, 2, 2)),

@@ -34,7 +34,8 @@ class TokenTextTest {
     TokenText text = TokenText.read(conllu(), 6);
 
     assertThat(text.text()).isEqualTo("Ferry\n\nIt's (almost)");
-    assertThat(text.tokens()).extracting(span -> span.of(text.text()))
+    assertThat(text.tokens())
+        .extracting(span -> span.of(text.text()))
         .containsExactly("Ferry", "It", "'s", "(", "almost", ")");
   }
 
