@@ -38,7 +38,10 @@ final class ZoneReader {
     List<Block> blocks = Blocks.of(text, markdown, marked);
     List<BlockWords> words = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      boolean mute = block.mark() == Mark.MACHINE;
+      // What the markup knows for furniture is not looked at: it is most of a web page.
+      boolean mute =
+          block.mark() == Mark.MACHINE
+              || KindZones.zoneOf(block).filter(Zone.FURNITURE::equals).isPresent();
       words.add(BlockWords.of(text, mute ? block.until(block.begin()) : block));
     }
     Copies copies = Copies.in(words);
