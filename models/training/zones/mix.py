@@ -1,10 +1,10 @@
 """Makes more pages of the labelled ones: the article of one between the furniture of others.
 
-    python models/training/zones/mix.py OUT COUNT PAGE...
+    python models/training/zones/mix.py OUT COUNT SEED PAGE...
 
 A page is taken apart into its article, the menus above, the prompts between and what stands below; a new one has the article of
-one page, parts of the furniture of others and, at times, the beginnings of further articles as teasers. Seeded: the same pages every
-time.
+one page, parts of the furniture of others and, at times, the beginnings of further articles as teasers. The same seed, the same
+pages.
 """
 
 import pathlib
@@ -94,7 +94,7 @@ def mixed(pages, chance):
     roll = chance.random()
     top = [] if roll < 0.1 else above if roll < 0.3 else some(pages, 0, chance)
     tail = []
-    for _ in range(chance.choice([0, 0, 1, 2, 3])):
+    for _ in range(chance.choice([0, 0, 0, 1, 2])):
         other = chance.choice(pages)
         if other[1] is not article:
             tail += teaser(other[1], chance) + [""]
@@ -108,7 +108,7 @@ def main():
     out = pathlib.Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
     pages = []
-    for name in sys.argv[3:]:
+    for name in sys.argv[4:]:
         lines = pathlib.Path(name).read_text(encoding="utf-8").split("\n")
         longest = max(len(line) for line in lines)
         # Markdown and hard-wrapped pages stay as they are.
@@ -116,7 +116,7 @@ def main():
             cut = parts([line.rstrip() for line in lines])
             if cut:
                 pages.append(cut)
-    chance = random.Random(20)
+    chance = random.Random(int(sys.argv[3]))
     for i in range(int(sys.argv[2])):
         (out / f"mixed-{i:03}.txt").write_text("\n".join(mixed(pages, chance)) + "\n", encoding="utf-8")
 

@@ -1,8 +1,9 @@
 """Learns the weights of the stage clean-zones: a linear-chain conditional random field over the blocks of a page.
 
-    python models/training/zones/train.py FEATURES.jsonl [out=FILE] [own=0.5 ...]
+    python models/training/zones/train.py FEATURES.jsonl... [out=FILE] [own=0.5 ...]
 
-FEATURES.jsonl is what ZoneFeatureExport writes of the labelled pages. Writes models/weights/clean-zones.json.
+FEATURES.jsonl is what ZoneFeatureExport writes of the labelled pages. Writes models/weights/clean-zones.json, the mean of
+what is learned from each file.
 Needs numpy and scipy. The states are hidden: a label names the zone only. Every weight is drawn towards the one
 that was set by hand (prior.json), windows of neighbouring lines towards nothing.
 """
@@ -180,16 +181,19 @@ def write(theta, names, path):
 
 
 def main():
-    pages = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
-    names = sorted({name for page in pages for block in page["blocks"] for name in block["f"]})
+    sets = [[json.loads(line) for line in open(file, encoding="utf-8")] for file in sys.argv[1:] if "=" not in file]
+    names = sorted({name for pages in sets for page in pages for block in page["blocks"] for name in block["f"]})
     out = HERE.parent.parent / "weights" / "clean-zones.json"
-    for argument in sys.argv[2:]:
+    for argument in sys.argv[1:]:
+        if "=" not in argument:
+            continue
         name, value = argument.split("=")
         if name == "out":
             out = pathlib.Path(value)
         else:
             SETTINGS[name] = float(value)
-    write(Problem(pages, names).fit(), names, out)
+    # What differently mixed pages agree on is kept, what only one of the sets taught is thinned.
+    write(sum(Problem(pages, names).fit() for pages in sets) / len(sets), names, out)
 
 
 if __name__ == "__main__":

@@ -137,6 +137,11 @@ final class BlockWords {
     return capitals;
   }
 
+  /** A short line that asks something. */
+  boolean isQuestion() {
+    return count() <= 14 && sentences <= 1 && tail.strip().endsWith("?");
+  }
+
   /** A few words with capitals, as names of people and media are. */
   boolean isCapitalised() {
     return count() >= 1 && count() <= 5 && capitals >= count() - 1;

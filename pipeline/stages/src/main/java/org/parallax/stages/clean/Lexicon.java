@@ -125,6 +125,12 @@ final class Lexicon {
           "is are was has holds writes covers teaches works serves reports heads leads studies"
               + " edits directs served lives");
 
+  /** Where people who write work when they do not. */
+  static final Set<String> INSTITUTIONS =
+      words(
+          "university college institute school academy centre center foundation department faculty"
+              + " council laboratory museum newsroom");
+
   /** Agencies and libraries that pictures come from, in lower case. */
   static final Set<String> AGENCIES =
       words(

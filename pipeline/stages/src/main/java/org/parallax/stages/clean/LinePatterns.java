@@ -24,7 +24,7 @@ final class LinePatterns {
       Pattern.compile(
           "(?s).*(\\bvia (AP|AFP|EPA|Reuters|REUTERS|Getty|Wikimedia|Flickr|Unsplash|Shutterstock|"
               + "Bloomberg|Anadolu|Xinhua|TASS|Sputnik|Storyblocks|Pexels)|Getty Images|"
-              + "[Ff]ile photo|FILE PHOTO|©|\\(c\\) \\d|[Pp]hoto: |[Ii]mage: |[Cc]redit: |"
+              + "[Ff]ile photo|FILE PHOTO|©|\\(c\\) \\d|[Pp]hoto(graph|grapher|s)?: |[Pp]icture: |[Ii]mage: |[Cc]redit: |"
               + "[Cc]redit ?\\.{3}|CC[ -]BY|AP Photo|Creative Commons).*");
 
   static final Pattern CREDIT_OPEN_END =
@@ -45,6 +45,12 @@ final class LinePatterns {
       Pattern.compile(
           "(?s).*(^|[.!?,\"”’)]\\s*)([A-Z][\\p{L}.'’-]{0,20}\\s?){1,4}/\\s?"
               + "([A-Z][\\p{L}'’-]{0,20}\\s?){1,4}");
+
+  /** A sentence, then a name, a slash and an agency, whatever legal words follow. */
+  static final Pattern SIGNED_WITHIN =
+      Pattern.compile(
+          "(?s).*[.!?”\"] (\\p{Lu}[\\p{L}.'’-]{1,20} ){1,3}\\p{Lu}[\\p{L}'’-]{1,20}/"
+              + "\\p{Lu}\\p{L}{1,20}\\b.*");
 
   static final Pattern BRACKETED_SLASH =
       Pattern.compile("(?s).*\\([A-Z][^()]{0,60}/[^()/]{0,40}(/[^()/]{0,40})?\\)\\s*");
@@ -97,6 +103,12 @@ final class LinePatterns {
   static final Pattern COUNTER =
       Pattern.compile(
           "(?i)^[\\d.,+]+ ?[km]?( (comments?|shares?|views|likes|replies|photos|images))?$");
+
+  /** What stands above the comments of a blog, and above each of them. */
+  static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?i)^\\W*(\\d{1,5}|one|two|three|leave an?) "
+              + "(thoughts?|responses?|comments?|repl(y|ies)) (on|to)\\b.*|^[\\p{L}\\d ._-]{2,30} says:$");
 
   static final Pattern ADDRESS = Pattern.compile("(?i)^\\W*(https?://|www\\.)\\S+\\W*$");
 

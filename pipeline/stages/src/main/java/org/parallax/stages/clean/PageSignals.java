@@ -40,7 +40,7 @@ final class PageSignals {
     }
     new AuthorFinder(this, words).find();
     new TitleFinder(this, blocks, words, copies).find();
-    shareCredits();
+    new CaptionCopies(this, blocks, words, copies).share();
     weighSubject();
     LineTraits lines = new LineTraits(this);
     for (int i = 0; i < blocks.size(); i++) {
@@ -121,6 +121,10 @@ final class PageSignals {
     boolean signed = wording.credit() >= 0.6;
     set(i, Signal.PROSE, signed ? weight / 2 : weight);
     set(i, Signal.LONG_PROSE, own.count() >= 45 && weight > PROSE && !signed ? 1 : 0);
+    if (wording.note() >= 1 || wording.bio() >= 1) {
+      set(i, Signal.PROSE, 0.4 * strength(i, Signal.PROSE));
+      set(i, Signal.LONG_PROSE, 0);
+    }
     set(i, Signal.SENTENCE, weight < PROSE ? wording.sentence() : 0);
     set(i, Signal.PROMPT, wording.prompt());
     set(i, Signal.CREDIT, wording.credit());
@@ -207,8 +211,7 @@ final class PageSignals {
   }
 
   boolean isQuestion(int i) {
-    BlockWords own = words.get(i);
-    return own.count() <= 14 && own.sentences() <= 1 && own.tail().strip().endsWith("?");
+    return words.get(i).isQuestion();
   }
 
   /** Prose below, a second subhead or an item at most between. */
@@ -256,31 +259,6 @@ final class PageSignals {
     return i >= 0
         && i < blocks.size()
         && (strength(i, Signal.BYLINE) > 0 || strength(i, Signal.DATE) > 0);
-  }
-
-  /**
-   * A caption said again near by is a caption in all its copies; so is a doubled line of alt text.
-   */
-  private void shareCredits() {
-    for (int i = 0; i < blocks.size(); i++) {
-      int original = copies.originalOf(i);
-      if (original < 0) {
-        continue;
-      }
-      boolean near = Math.abs(original - i) <= 4;
-      double credit = Math.max(strength(i, Signal.CREDIT), strength(original, Signal.CREDIT));
-      if (near && credit > 0) {
-        set(i, Signal.CREDIT, Math.max(credit, strength(i, Signal.CREDIT)));
-        set(original, Signal.CREDIT, Math.max(credit, strength(original, Signal.CREDIT)));
-      } else if (Math.abs(original - i) == 1
-          && words.get(i).count() >= 6
-          && words.get(i).count() <= 60
-          && copies.isWhole(i)
-          && !blocks.get(Math.max(i, original)).gapBefore()) {
-        set(i, Signal.ECHO, 1);
-        set(original, Signal.ECHO, 1);
-      }
-    }
   }
 
   private void weighSubject() {

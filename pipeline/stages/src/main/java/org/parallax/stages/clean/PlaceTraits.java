@@ -9,6 +9,8 @@ final class PlaceTraits {
 
   private static final int NEAR = 3;
   private static final int LONGEST_PROMPT_GROUP = 8;
+  private static final int ENTRY_LINES = 4;
+  private static final int FEWEST_ENTRIES = 3;
   private static final int FEWEST_NAMES = 2;
   private static final double LEAST_ABOVE_BIO = 0.6;
 
@@ -49,6 +51,11 @@ final class PlaceTraits {
     readPrompts(spaced);
     readAuthors(above);
     readSubject(title, above);
+    // Entries of a page that grows through the day wander, and all of them are the article.
+    for (int i = lastEntry(signals, blocks.size()); i >= 0; i--) {
+      signals.set(i, Signal.STRAY, 0);
+      signals.set(i, Signal.FOREIGN_NAMES, 0);
+    }
   }
 
   private int titlePlace() {
@@ -140,6 +147,23 @@ final class PlaceTraits {
         signals.set(i, Signal.AUTHOR_LEADS, leads && own.count() > 4 ? 1 : 0);
       }
     }
+  }
+
+  /** The last time of day on a page of entries, each under its own: until there it goes on. */
+  static int lastEntry(PageSignals signals, int size) {
+    int entries = 0;
+    int last = -1;
+    for (int i = 0; i + 1 < size; i++) {
+      if (signals.strength(i, Signal.CLOCK) > 0) {
+        boolean text = false;
+        for (int k = i + 1; k < size && k <= i + ENTRY_LINES; k++) {
+          text |= signals.isProse(k);
+        }
+        entries += text ? 1 : 0;
+        last = text ? i : last;
+      }
+    }
+    return entries >= FEWEST_ENTRIES ? last : -1;
   }
 
   private static boolean isName(BlockWords own, int k) {

@@ -49,7 +49,7 @@ final class StateEvidence {
       onSubject[i] = onSubject[i + 1] + (on ? words.get(i).count() : 0);
       follows[i] = follows[i + 1] || prose[i];
     }
-    int lastEntry = lastEntry(signals, size);
+    int lastEntry = PlaceTraits.lastEntry(signals, size);
     double[][] tails = new double[size][ZoneWeights.Tail.ALL.length];
     for (int i = 0; i < size; i++) {
       double goesOn = cohesion[i] * onSubject[i] / Math.max(1, onSubject[0]);
@@ -66,26 +66,6 @@ final class StateEvidence {
     }
     return tails;
   }
-
-  /** The last time of day on a page of entries, each under its own: until there it goes on. */
-  private static int lastEntry(PageSignals signals, int size) {
-    int entries = 0;
-    int last = -1;
-    for (int i = 0; i + 1 < size; i++) {
-      if (signals.strength(i, Signal.CLOCK) > 0) {
-        boolean text = false;
-        for (int k = i + 1; k < size && k <= i + ENTRY_LINES; k++) {
-          text |= signals.isProse(k);
-        }
-        entries += text ? 1 : 0;
-        last = text ? i : last;
-      }
-    }
-    return entries >= FEWEST_ENTRIES ? last : -1;
-  }
-
-  private static final int ENTRY_LINES = 4;
-  private static final int FEWEST_ENTRIES = 3;
 
   private static void set(double[] tail, ZoneWeights.Tail seen, double strength) {
     tail[seen.index()] = strength;

@@ -12,6 +12,9 @@ import java.util.regex.Matcher;
  */
 final class Wording {
 
+  private static final Set<String> YOU = Set.of("you", "your", "you're");
+  private static final Set<String> WE = Set.of("our", "us", "we");
+
   private final BlockWords words;
   private final boolean english;
   private final int count;
@@ -72,6 +75,7 @@ final class Wording {
         || (LinePatterns.COUNTER.matcher(words.head().strip()).matches()
             && !LinePatterns.NUMERIC_DATE.matcher(words.head()).matches())
         || LinePatterns.LEAD_ON.matcher(words.head()).matches()
+        || (count <= 20 && LinePatterns.COMMENTS.matcher(words.head()).matches())
         || LinePatterns.READING_TIME.matcher(words.head()).matches()) {
       return 1.2;
     }
@@ -82,8 +86,8 @@ final class Wording {
       return 1;
     }
     boolean leads = Lexicon.LEADS.contains(lower.get(0)) && count <= 8;
-    double reader = containsAny("you", "your", "you're") ? 0.4 : 0;
-    double house = containsAny("our", "us", "we") ? 0.25 : 0;
+    double reader = in(YOU, lower.size()) > 0 ? 0.4 : 0;
+    double house = in(WE, lower.size()) > 0 ? 0.25 : 0;
     double weight =
         0.45 * Math.min(3, nouns)
             + (asks ? 0.5 + reader + house : 0.5 * reader + 0.5 * house)
@@ -164,6 +168,7 @@ final class Wording {
         slashed
             || (count <= 60 && LinePatterns.CREDIT_OPEN_END.matcher(tail).matches())
             || LinePatterns.CREDIT_END.matcher(tail).matches()
+            || (count <= 60 && LinePatterns.SIGNED_WITHIN.matcher(tail).matches())
             || LinePatterns.BRACKETED.matcher(tail).matches()
             || LinePatterns.BRACKETED_SLASH.matcher(tail).matches()
             || (count >= 3 && !words.closed() && LinePatterns.SIGNED_END.matcher(tail).matches())
@@ -257,7 +262,8 @@ final class Wording {
       verb |= Lexicon.INTRODUCING.contains(lower.get(i));
     }
     int near = Math.min(22, lower.size());
-    return verb && in(Lexicon.ROLES, near) > 0 && count <= 80 ? 0.75 : 0;
+    boolean placed = in(Lexicon.ROLES, near) + in(Lexicon.INSTITUTIONS, near) > 0;
+    return verb && placed && count <= 80 ? 0.75 : 0;
   }
 
   double note() {
@@ -285,14 +291,5 @@ final class Wording {
       found += set.contains(lower.get(i)) ? 1 : 0;
     }
     return found;
-  }
-
-  private boolean containsAny(String... any) {
-    for (String word : any) {
-      if (lower.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
