@@ -26,9 +26,18 @@ final class Copies {
   private final int[] originals;
   private final boolean[] whole;
 
+  /** How many blocks repeat this one. */
+  private final int[] copies;
+
   private Copies(int[] originals, boolean[] whole) {
     this.originals = originals;
     this.whole = whole;
+    this.copies = new int[originals.length];
+    for (int original : originals) {
+      if (original >= 0) {
+        copies[original]++;
+      }
+    }
   }
 
   static Copies in(List<BlockWords> blocks) {
@@ -63,6 +72,11 @@ final class Copies {
   /** The block that a block repeats, or -1: the longer of the two, or the first of equal ones. */
   int originalOf(int block) {
     return originals[block];
+  }
+
+  /** How many blocks say what a block repeats, itself among them; 0 for one that repeats none. */
+  int copiesOfOriginalOf(int block) {
+    return originals[block] < 0 ? 0 : copies[originals[block]];
   }
 
   /** Whether the copy and its original have the very same words. */

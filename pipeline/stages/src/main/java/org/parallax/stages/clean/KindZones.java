@@ -28,6 +28,28 @@ final class KindZones {
     return block.marked().map(MarkedBlock::kind).flatMap(KindZones::zoneOf);
   }
 
+  /**
+   * Whether words that stand elsewhere in the article may do so by right: those of lists, tables and
+   * subheads, and a paragraph that comes again and again, as the same question to many people.
+   *
+   * @param copies how many blocks repeat the same original
+   */
+  static boolean mayRecur(Block block, int copies) {
+    return block
+        .marked()
+        .map(MarkedBlock::kind)
+        .map(
+            kind ->
+                switch (kind) {
+                  case ITEM, ROW, SUBHEAD -> true;
+                  case PARAGRAPH, QUOTATION -> copies >= FEWEST_OF_A_REFRAIN;
+                  default -> false;
+                })
+        .orElse(false);
+  }
+
+  private static final int FEWEST_OF_A_REFRAIN = 2;
+
   /** What a kind says in terms of a text's syntax. */
   static Mark markOf(BlockKind kind, Mark line) {
     return switch (kind) {

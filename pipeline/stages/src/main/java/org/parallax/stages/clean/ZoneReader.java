@@ -85,7 +85,7 @@ final class ZoneReader {
     Block block = blocks.get(i);
     Span span = new Span(block.begin(), block.end());
     int original = originalOf(i, states, words, copies, signals);
-    if (original >= 0) {
+    if (original >= 0 && !KindZones.mayRecur(block, copies.copiesOfOriginalOf(i))) {
       return new ZonedSpan(span, Zone.REPEAT, "same words as line " + blocks.get(original).line());
     }
     Optional<Signal> objection = KindZones.findObjection(i, block, signals, words.get(i).count());
