@@ -18,7 +18,6 @@ final class PageSignals {
 
   private final List<Block> blocks;
   private final List<BlockWords> words;
-  private final Copies copies;
   private final List<Map<Signal, Double>> strengths = new ArrayList<>();
   private final boolean english;
   private final boolean[] names;
@@ -27,7 +26,6 @@ final class PageSignals {
   PageSignals(List<Block> blocks, List<BlockWords> words, Copies copies) {
     this.blocks = blocks;
     this.words = words;
-    this.copies = copies;
     this.english = isEnglish(words);
     this.names = new boolean[blocks.size()];
     this.prose = new boolean[blocks.size()];
