@@ -134,7 +134,9 @@ final class PageSignals {
       set(i, Signal.PROMPT, 0.4 * strength(i, Signal.PROMPT));
     }
     boolean told = strength(i, Signal.BYLINE) + strength(i, Signal.DATE) > 0;
-    set(i, Signal.LABEL, told ? 0 : wording.label());
+    boolean row = mark == Mark.ITEM && own.head().startsWith("|");
+    set(i, Signal.PROMPT, row ? 0 : strength(i, Signal.PROMPT));
+    set(i, Signal.LABEL, told || row ? 0 : wording.label());
     set(i, Signal.FRAGMENT, !own.closed() && weight < 0.3 && own.count() <= 30 ? 1 : 0);
     set(i, Signal.TITLE_MARK, mark == Mark.TITLE ? 1 : 0);
     set(i, Signal.HEADING_MARK, mark == Mark.HEADING ? 1 : 0);
