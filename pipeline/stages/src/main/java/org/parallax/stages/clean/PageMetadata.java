@@ -37,7 +37,8 @@ final class PageMetadata {
 
   /** What follows is the day, the medium or an office. */
   private static final Pattern END =
-      Pattern.compile("\\s*([|•·∙;/\\n\\t(\\[\\d@]|\\s[–—-]\\s|\\s(for|of|in|at|with|from)\\s).*");
+      Pattern.compile(
+          "\\s*([|•·∙;/\\n\\t(\\[\\d@]|\\s[–—-]\\s|\\s(for|of|in|at|with|from|on|On)\\s).*");
 
   private static final Pattern PARTS = Pattern.compile("\\s*,?\\s+(and|&)\\s+|\\s*,\\s*");
 

@@ -18,7 +18,6 @@ final class PageSignals {
 
   private final List<Block> blocks;
   private final List<BlockWords> words;
-  private final Copies copies;
   private final List<Map<Signal, Double>> strengths = new ArrayList<>();
   private final boolean english;
   private final boolean[] names;
@@ -27,7 +26,6 @@ final class PageSignals {
   PageSignals(List<Block> blocks, List<BlockWords> words, Copies copies) {
     this.blocks = blocks;
     this.words = words;
-    this.copies = copies;
     this.english = isEnglish(words);
     this.names = new boolean[blocks.size()];
     this.prose = new boolean[blocks.size()];
@@ -136,7 +134,9 @@ final class PageSignals {
       set(i, Signal.PROMPT, 0.4 * strength(i, Signal.PROMPT));
     }
     boolean told = strength(i, Signal.BYLINE) + strength(i, Signal.DATE) > 0;
-    set(i, Signal.LABEL, told ? 0 : wording.label());
+    boolean row = mark == Mark.ITEM && own.head().startsWith("|");
+    set(i, Signal.PROMPT, row ? 0 : strength(i, Signal.PROMPT));
+    set(i, Signal.LABEL, told || row ? 0 : wording.label());
     set(i, Signal.FRAGMENT, !own.closed() && weight < 0.3 && own.count() <= 30 ? 1 : 0);
     set(i, Signal.TITLE_MARK, mark == Mark.TITLE ? 1 : 0);
     set(i, Signal.HEADING_MARK, mark == Mark.HEADING ? 1 : 0);
