@@ -1,6 +1,7 @@
 package org.parallax.stages.clean;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parallax.api.annotation.Zone;
 import org.parallax.api.annotation.ZonedSpan;
@@ -67,16 +68,24 @@ public final class CleanZonesStageFactory implements StageFactory {
 
   private static StageResult annotate(Document document, StageContext context) {
     Article article = document.article();
+    Optional<List<ZonedSpan>> marked = MarkedZones.find(article.text(), article.blocks());
+    if (marked.isPresent()) {
+      // What such a page says of itself, the reader of its format has taken from it already.
+      return result(marked.get(), ArticleMetadata.UNKNOWN, context);
+    }
     boolean markdown = MarkdownMarks.isMarkdown(article.file());
     ReadPage page = ZoneReader.read(article.text(), markdown, article.blocks());
-    List<ZonedSpan> zones = page.zones();
+    return result(page.zones(), PageMetadata.of(article.text(), page), context);
+  }
+
+  private static StageResult result(
+      List<ZonedSpan> zones, ArticleMetadata metadata, StageContext context) {
     if (zones.stream().noneMatch(zone -> zone.zone() == Zone.BODY)) {
       context.warn(
           Problem.ARTICLE_NO_BODY,
           "nothing of it reads like the running text of an article",
           "Look at the zones in the report; if they are wrong, save the page again as plain text");
     }
-    ArticleMetadata metadata = PageMetadata.of(article.text(), page);
     return StageResult.of(Layers.ZONES, zones)
         .and(
             Layers.METADATA,

@@ -23,14 +23,23 @@ final class KindZones {
     };
   }
 
+  /** The zone that a block belongs to by the words that speak against its markup. */
+  static Zone zoneOf(Signal objection) {
+    return switch (objection) {
+      case PROMPT -> Zone.FURNITURE;
+      case CREDIT -> Zone.CAPTION;
+      default -> Zone.BYLINE;
+    };
+  }
+
   /** The zone of a block by its markup. */
   static Optional<Zone> zoneOf(Block block) {
     return block.marked().map(MarkedBlock::kind).flatMap(KindZones::zoneOf);
   }
 
   /**
-   * Whether words that stand elsewhere in the article may do so by right: those of lists, tables and
-   * subheads, and a paragraph that comes again and again, as the same question to many people.
+   * Whether words that stand elsewhere in the article may do so by right: those of lists, tables
+   * and subheads, and a paragraph that comes again and again, as the same question to many people.
    *
    * @param copies how many blocks repeat the same original
    */

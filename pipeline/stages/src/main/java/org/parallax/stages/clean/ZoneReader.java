@@ -38,10 +38,7 @@ final class ZoneReader {
     List<Block> blocks = Blocks.of(text, markdown, marked);
     List<BlockWords> words = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      // What the markup knows for furniture is not looked at: it is most of a web page.
-      boolean mute =
-          block.mark() == Mark.MACHINE
-              || KindZones.zoneOf(block).filter(Zone.FURNITURE::equals).isPresent();
+      boolean mute = block.mark() == Mark.MACHINE;
       words.add(BlockWords.of(text, mute ? block.until(block.begin()) : block));
     }
     Copies copies = Copies.in(words);
@@ -91,13 +88,7 @@ final class ZoneReader {
     Optional<Signal> objection = KindZones.findObjection(i, block, signals, words.get(i).count());
     if (objection.isPresent()) {
       Signal signal = objection.get();
-      Zone zone =
-          switch (signal) {
-            case PROMPT -> Zone.FURNITURE;
-            case CREDIT -> Zone.CAPTION;
-            default -> Zone.BYLINE;
-          };
-      return new ZonedSpan(span, zone, signal.reason());
+      return new ZonedSpan(span, KindZones.zoneOf(signal), signal.reason());
     }
     Optional<Zone> marked = KindZones.zoneOf(block);
     if (marked.isPresent()) {
