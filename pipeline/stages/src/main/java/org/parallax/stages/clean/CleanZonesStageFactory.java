@@ -69,13 +69,20 @@ public final class CleanZonesStageFactory implements StageFactory {
   private static StageResult annotate(Document document, StageContext context) {
     Article article = document.article();
     Optional<List<ZonedSpan>> marked = MarkedZones.find(article.text(), article.blocks());
-    if (marked.isPresent()) {
-      // What such a page says of itself, the reader of its format has taken from it already.
+    if (marked.isPresent() && isKnown(article.metadata())) {
       return result(marked.get(), ArticleMetadata.UNKNOWN, context);
     }
     boolean markdown = MarkdownMarks.isMarkdown(article.file());
     ReadPage page = ZoneReader.read(article.text(), markdown, article.blocks());
-    return result(page.zones(), PageMetadata.of(article.text(), page), context);
+    ArticleMetadata said = PageMetadata.of(article.text(), page);
+    return result(marked.orElse(page.zones()), said, context);
+  }
+
+  /** Whether there is nothing left that the lines of a page could tell. */
+  private static boolean isKnown(ArticleMetadata metadata) {
+    return metadata.title().isPresent()
+        && metadata.author().isPresent()
+        && metadata.published().isPresent();
   }
 
   private static StageResult result(

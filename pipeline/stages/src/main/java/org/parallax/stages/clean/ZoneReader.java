@@ -38,7 +38,9 @@ final class ZoneReader {
     List<Block> blocks = Blocks.of(text, markdown, marked);
     List<BlockWords> words = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      boolean mute = block.mark() == Mark.MACHINE;
+      boolean mute =
+          block.mark() == Mark.MACHINE
+              || KindZones.zoneOf(block).filter(Zone.FURNITURE::equals).isPresent();
       words.add(BlockWords.of(text, mute ? block.until(block.begin()) : block));
     }
     Copies copies = Copies.in(words);
