@@ -36,8 +36,8 @@ import org.parallax.ingest.format.RawFile;
 
 /**
  * Files of every format with bytes changed, dropped, doubled, moved and grafted in, also inside of
- * containers: each ends as an article whose blocks and zones fit its text, or as a message, in time.
- * Seeded; a failure names its number and leaves its file in {@code target/mutated-files}. The
+ * containers: each ends as an article whose blocks and zones fit its text, or as a message, in
+ * time. Seeded; a failure names its number and leaves its file in {@code target/mutated-files}. The
  * number of files is {@code -Dmutated.files}, the first of them {@code -Dmutated.first}.
  */
 class MutatedFilesIT {
@@ -123,7 +123,9 @@ class MutatedFilesIT {
   private static StackTraceElement[] stacks() {
     return Thread.getAllStackTraces().entrySet().stream()
         .filter(thread -> thread.getKey().getName().matches("reading|mutated files"))
-        .flatMap(thread -> List.of(thread.getValue()).stream())
+        .map(thread -> List.of(thread.getValue()))
+        .filter(stack -> !stack.toString().contains(".park("))
+        .flatMap(List::stream)
         .toArray(StackTraceElement[]::new);
   }
 

@@ -50,8 +50,7 @@ class BoundedReadingTest {
     assertThat(given.diagnostic().where()).isEqualTo("story/a.txt");
     assertThat(given.diagnostic().what()).contains("longer than 1 seconds");
     assertThat(hanging.get().isDaemon()).as("does not keep the program from ending").isTrue();
-    assertThat(BoundedReading.read(file -> READING, FILE, BoundedReading.LIMIT))
-        .isEqualTo(READING);
+    assertThat(BoundedReading.read(file -> READING, FILE, BoundedReading.LIMIT)).isEqualTo(READING);
     end.countDown();
   }
 

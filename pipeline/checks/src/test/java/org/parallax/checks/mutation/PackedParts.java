@@ -25,8 +25,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class PackedParts {
 
-  private static final Pattern OBJECT =
-      Pattern.compile("(?s)(\\d+) 0 obj\\s(.*?)\\sendobj(?=\\s)");
+  private static final Pattern OBJECT = Pattern.compile("(?s)(\\d+) 0 obj\\s(.*?)\\sendobj(?=\\s)");
   private static final Pattern STREAM = Pattern.compile("(?s)\\A(.*?)stream\r?\n(.*)\\sendstream");
   private static final String DEFLATED = "/Filter /FlateDecode";
 

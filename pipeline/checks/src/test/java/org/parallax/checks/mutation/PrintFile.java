@@ -22,8 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PrintFile {
 
   private static final int COLUMN = 48;
-  private static final String FONT =
-      "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private PrintFile() {}
 
@@ -66,7 +65,8 @@ final class PrintFile {
     lines(content, one);
     content.append("ET EMC BT 300 700 Td ");
     lines(content, two);
-    content.append("[(By) -250 (Ada) 20 ( Example)] TJ T* <416461> Tj ET Q /X Do q 99 0 0 99 9 9 cm");
+    content.append(
+        "[(By) -250 (Ada) 20 ( Example)] TJ T* <416461> Tj ET Q /X Do q 99 0 0 99 9 9 cm");
     content.append(" /I Do Q 10 10 50 50 re f BT /F 8 Tf 300 20 Td (1) Tj ET");
     put(parts, "5s", content.toString());
     put(
@@ -81,7 +81,10 @@ final class PrintFile {
         "<</Type/XObject/Subtype/Image/Width 2/Height 2/BitsPerComponent 8/ColorSpace/DeviceGray>>");
     put(parts, "7s", "abcd");
     put(parts, "8", "<</Type/StructTreeRoot/K[9 0 R]/ParentTree<</Nums[0[9 0 R 9 0 R]]>>>>");
-    put(parts, "9", "<</Type/StructElem/S/H1/P 8 0 R/Pg 3 0 R/K[0 <</Type/MCR/Pg 3 0 R/MCID 1>>]>>");
+    put(
+        parts,
+        "9",
+        "<</Type/StructElem/S/H1/P 8 0 R/Pg 3 0 R/K[0 <</Type/MCR/Pg 3 0 R/MCID 1>>]>>");
     put(parts, "10", "<<>>");
     put(
         parts,

@@ -14,8 +14,8 @@ import java.nio.charset.CodingErrorAction;
 import java.util.HexFormat;
 
 /**
- * Decodes XML that is in UTF-8 or UTF-16, as all in Word documents and PDFs has to be. The JDK's own
- * parser writes to standard error when it is given the bytes and they are damaged.
+ * Decodes XML that is in UTF-8 or UTF-16, as all in Word documents and PDFs has to be. The JDK's
+ * own parser writes to standard error when it is given the bytes and they are damaged.
  */
 public final class XmlText {
 
@@ -37,8 +37,7 @@ public final class XmlText {
     bytes.reset();
     bytes.skipNBytes(begin.startsWith("efbbbf") ? 3 : begin.matches("(feff|fffe).*") ? 2 : 0);
     return new InputStreamReader(
-        bytes,
-        charset(begin).newDecoder().onMalformedInput(damage).onUnmappableCharacter(damage));
+        bytes, charset(begin).newDecoder().onMalformedInput(damage).onUnmappableCharacter(damage));
   }
 
   /** By the byte order mark, or by what the first character, which is a {@code <}, takes. */
