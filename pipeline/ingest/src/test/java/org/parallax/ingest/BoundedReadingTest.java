@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -49,7 +50,7 @@ class BoundedReadingTest {
     assertThat(given.diagnostic().problem()).isEqualTo(Problem.ARTICLE_SLOW);
     assertThat(given.diagnostic().where()).isEqualTo("story/a.txt");
     assertThat(given.diagnostic().what()).contains("longer than 1 seconds");
-    assertThat(hanging.get().isDaemon()).as("does not keep the program from ending").isTrue();
+    assertThat(Objects.requireNonNull(hanging.get()).isDaemon()).as("does not keep the program from ending").isTrue();
     assertThat(BoundedReading.read(file -> READING, FILE, BoundedReading.LIMIT)).isEqualTo(READING);
     end.countDown();
   }
