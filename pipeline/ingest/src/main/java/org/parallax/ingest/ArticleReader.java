@@ -161,7 +161,8 @@ public final class ArticleReader {
     if (raw.bytes().length > format.mostBytes()) {
       throw tooLarge(raw.where(), format.mostBytes());
     }
-    Reading reading = Objects.requireNonNull(READERS.get(format)).read(raw);
+    FormatReader reader = Objects.requireNonNull(READERS.get(format));
+    Reading reading = BoundedReading.read(reader, raw, BoundedReading.LIMIT);
     warnings.addAll(reading.warnings());
     return new Article(
         id,

@@ -125,6 +125,49 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aPageOfFiftyMegabytesIsTooLargeWhateverItIsCalled() throws Exception {
+    byte[] page = new byte[50_000_000];
+    Arrays.fill(page, (byte) ' ');
+    byte[] begin = "<!DOCTYPE html><html><p>".getBytes(UTF_8);
+    System.arraycopy(begin, 0, page, 0, begin.length);
+    for (String name : List.of("page.html", "page.txt", "page")) {
+      Path file = Files.write(folder.resolve(name), page);
+      assertThat(refused(file)).as(name).isEqualTo(Problem.ARTICLE_TOO_LARGE);
+    }
+  }
+
+  @Test
+  void aPageNestedAHundredThousandDeepIsRead() throws Exception {
+    for (String tag : List.of("<div>", "<b>", "<table><tr><td>", "<ul><li>", "<a><p>")) {
+      Path file = Files.writeString(folder.resolve("deep.html"), tag.repeat(100_000) + SAID);
+      assertThat(ArticleReader.read(file, warnings).text()).as(tag).isEqualTo(SAID);
+    }
+  }
+
+  @Test
+  void scriptsAndHandlersComeIntoNoTextAndNoMetadata() throws Exception {
+    String page =
+        """
+        <html><head><title>The pier</title><script>evil()</script>
+        <meta name=author content="<script>evil()</script>Ada Example">
+        <link rel=canonical href="javascript:evil()"></head><body onload="evil()">
+        <h1 onclick=evil()>The pier</h1><p><img src=x onerror=evil() alt="A pier"></p>
+        <p>%s<script>document.write("evil()")</script><a href="javascript:evil()">Pier</a></p>
+        <svg onload=evil()><script>evil()</script></svg><iframe srcdoc="<p>evil()"></iframe>
+        <style>p { background: url("javascript:evil()") }</style><noscript>evil()</noscript>
+        <object data=evil()></object><template>evil()</template></body></html>
+        """
+            .formatted(SAID.repeat(5));
+    Article article =
+        ArticleReader.read(Files.writeString(folder.resolve("evil.html"), page), warnings);
+    assertThat(article.text()).contains(SAID).doesNotContain("evil").doesNotContain("onload");
+    assertThat(article.metadata().url()).isEmpty();
+    assertThat(article.metadata().author().orElse("")).doesNotContain("<");
+    assertThat(article.blocks().toString()).doesNotContain("evil");
+    assertThat(warnings.toString()).doesNotContain("evil(");
+  }
+
+  @Test
   void otherFormatsFoldersAndAbsentFilesAreRefusedByName() throws Exception {
     assertThat(refused(Files.writeString(folder.resolve("data.json"), "{}")))
         .isEqualTo(Problem.ARTICLE_FORMAT);

@@ -13,6 +13,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
@@ -210,6 +212,24 @@ class StoryReaderTest {
         "secret");
     assertWrong(source("id: a", secret.toString()), Problem.STORY_ESCAPE, "secret");
     assertWrong(source("id: a", "link.txt"), Problem.STORY_ESCAPE, "link.txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"txt", "md", "html", "mhtml", "pdf", "docx"})
+  void noFormatLeadsOutOfTheFolder(
+      String extension, @TempDir Path elsewhere, @TempDir Path linked, @TempDir Path folders)
+      throws Exception {
+    String name = "secret." + extension;
+    Path secret = Files.writeString(elsewhere.resolve(name), "secret");
+    String around = "../" + elsewhere.getFileName() + "/" + name;
+    assertWrong(source("id: a", around), Problem.STORY_ESCAPE, name);
+    Files.createSymbolicLink(folder.resolve("link." + extension), secret);
+    assertWrong(source("id: a", "link." + extension), Problem.STORY_ESCAPE, "link");
+    Files.createSymbolicLink(linked.resolve(name), secret);
+    assertEscape(linked);
+    Files.createDirectories(folders.resolve("daily"));
+    Files.createSymbolicLink(folders.resolve("daily").resolve(name), secret);
+    assertEscape(folders);
   }
 
   @Test

@@ -74,6 +74,7 @@ public enum Problem {
   PAGE_CACHE("PX349", Severity.WARNING),
   ARTICLE_OVERLAP("PX350", Severity.WARNING),
   ARTICLE_MISNAMED("PX355", Severity.WARNING),
+  ARTICLE_SLOW("PX356", Severity.FAILURE),
 
   // 4xx: configuration and plan
   CONFIG_SYNTAX("PX400", Severity.ERROR),

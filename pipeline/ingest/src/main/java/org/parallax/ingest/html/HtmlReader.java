@@ -3,6 +3,7 @@ package org.parallax.ingest.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.parallax.api.diagnostic.Diagnostic;
@@ -34,6 +35,12 @@ public final class HtmlReader implements FormatReader {
   /** Elements deeper than this are taken as their parents' children; no page is set so deep. */
   private static final int MOST_DEPTH = 512;
 
+  /** Tags of the elements that a parser opens again where they were not closed. */
+  private static final Pattern FORMATTING =
+      Pattern.compile(
+          "</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\\s>/])[^<>]{0,500}>",
+          Pattern.CASE_INSENSITIVE);
+
   /** With fewer words of running text in sight, a page keeps its article elsewhere or has none. */
   private static final double LITTLE_PROSE = 60;
 
@@ -55,7 +62,7 @@ public final class HtmlReader implements FormatReader {
             file.where(),
             DeclaredCharset.find(file.bytes(), file.mediaType()),
             warnings);
-    Document document = Parser.htmlParser().setMaxDepth(MOST_DEPTH).parseInput(markup, "");
+    Document document = parsed(markup, file.where());
     PageMetadata said = MetadataReader.read(document, file.address());
     Page page = page(document);
     List<Verdict> verdicts =
@@ -76,6 +83,30 @@ public final class HtmlReader implements FormatReader {
     }
     check(document, said, lines, kinds, file, warnings);
     return write(lines, kinds, said.metadata(), warnings);
+  }
+
+  /**
+   * The library's parser fails where formatting goes on in many elements that are deeper than the
+   * limit; without the formatting it does not.
+   */
+  private static Document parsed(String markup, String where) throws UnreadableException {
+    try {
+      return parser().parseInput(markup, "");
+    } catch (IndexOutOfBoundsException e) {
+      try {
+        return parser().parseInput(FORMATTING.matcher(markup).replaceAll(""), "");
+      } catch (IndexOutOfBoundsException again) {
+        throw new UnreadableException(
+            Problem.ARTICLE_UNREADABLE,
+            where,
+            "is a web page whose markup is too damaged to be taken apart",
+            "Open it in a browser and save it again, or copy the article's text into a .txt file");
+      }
+    }
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setMaxDepth(MOST_DEPTH);
   }
 
   /** A page that shows next to nothing may hold its article back until a script shows it. */

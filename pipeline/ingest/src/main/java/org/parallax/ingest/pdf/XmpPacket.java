@@ -3,6 +3,7 @@ package org.parallax.ingest.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CodingErrorAction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.parallax.ingest.encoding.XmlText;
 
 /**
  * The few things that are wanted of a file's XMP metadata: each property's first value, under its
@@ -48,12 +50,14 @@ final class XmpPacket {
     return Optional.ofNullable(values.get(property));
   }
 
-  private void read(byte[] bytes) throws XMLStreamException {
+  private void read(byte[] bytes) throws XMLStreamException, IOException {
     XMLInputFactory factory = XMLInputFactory.newFactory();
     // No document types: they could name files of this machine or unfold without end.
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    InputStream in = new ByteArrayInputStream(bytes);
+    XMLStreamReader xml =
+        factory.createXMLStreamReader(XmlText.open(in, CodingErrorAction.REPLACE));
     Deque<String> open = new ArrayDeque<>();
     for (int i = 0; xml.hasNext() && i < MOST_EVENTS; i++) {
       int event = xml.next();

@@ -121,6 +121,14 @@ class HtmlReaderTest {
   }
 
   @Test
+  void issue6FormattingThatGoesOnBelowTheDepthLimitIsRead() throws UnreadableException {
+    for (int depth = 495; depth < 515; depth++) {
+      String deep = "<p><i><b><i><b><i><b>" + "<div>".repeat(depth) + SENTENCE;
+      assertThat(read(deep).text()).as("%d deep", depth).isEqualTo(SENTENCE);
+    }
+  }
+
+  @Test
   void brokenMarkupIsRead() throws UnreadableException {
     Reading reading =
         read("<div><p>" + SENTENCE + "<table><tr><td>cell</p></b></i><ul><li>item<p>&#0;&bogus;<");

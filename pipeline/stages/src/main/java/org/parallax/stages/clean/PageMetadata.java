@@ -53,6 +53,12 @@ final class PageMetadata {
 
   private static final int MOST_WORDS_OF_NAME = 5;
 
+  /** Names stand at a line's beginning; what stands behind so many UTF-16 units is none. */
+  private static final int LONGEST_CREDIT = 400;
+
+  /** The patterns above would try every way to share a long run of blanks between their parts. */
+  private static final Pattern SAME_BLANKS = Pattern.compile("(\\s)\\1+");
+
   private final String text;
   private final ReadPage page;
 
@@ -117,8 +123,11 @@ final class PageMetadata {
 
   /** The names that an author's line begins with. */
   private static Set<String> people(String line) {
-    Matcher credit = CREDIT.matcher(line.strip());
-    String rest = credit.find() ? line.strip().substring(credit.end()) : line.strip();
+    String whole = line.strip();
+    String begin = whole.substring(0, Math.min(whole.length(), LONGEST_CREDIT));
+    String credited = SAME_BLANKS.matcher(begin).replaceAll("$1");
+    Matcher credit = CREDIT.matcher(credited);
+    String rest = credit.find() ? credited.substring(credit.end()) : credited;
     rest = END.matcher(rest.replaceAll("^[\\s—–*_-]+", "")).replaceFirst("");
     Set<String> names = new LinkedHashSet<>();
     for (String part : PARTS.split(rest, -1)) {

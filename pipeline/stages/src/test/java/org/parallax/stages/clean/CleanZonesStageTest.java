@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,17 @@ class CleanZonesStageTest {
   private static final String OTHER =
       "In the harbor the boats stay where they are, because nobody can tell the crews whether"
           + " their papers will still be good when they return.";
+
+  @Test
+  @Timeout(20)
+  void issue7BlanksInAnAuthorsLineCostNoMoreThanTheirNumber() throws Exception {
+    String text =
+        "A ferry late\n\nBy Ada%sExample\n\n" + (PARAGRAPH + "\n\n" + OTHER + "\n\n").repeat(2);
+    for (String blanks : List.of(" ".repeat(5_000), " \t".repeat(5_000), " and ".repeat(5_000))) {
+      String odd = text.formatted(blanks);
+      assertCovered(odd, annotate(odd));
+    }
+  }
 
   @Test
   void anEmptyTextHasNoZones() throws Exception {

@@ -2,6 +2,7 @@ package org.parallax.ingest.docx.container;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.parallax.ingest.encoding.XmlText;
 
 /** The parts of a document and how they hang together. For one thread. */
 public final class WordPackage implements AutoCloseable {
@@ -164,7 +166,8 @@ public final class WordPackage implements AutoCloseable {
    */
   public void read(PackagePart part, PartUse use) throws IOException {
     try (InputStream in = part.getInputStream()) {
-      XMLStreamReader reader = xml.createXMLStreamReader(in);
+      XMLStreamReader reader =
+          xml.createXMLStreamReader(XmlText.open(in, CodingErrorAction.REPORT));
       try {
         use.read(reader);
       } finally {
