@@ -125,7 +125,9 @@ final class StoryFolder {
   }
 
   private static boolean isVisible(Path path) {
-    return !String.valueOf(path.getFileName()).startsWith(".");
+    String name = String.valueOf(path.getFileName());
+    // Word keeps a lock beside a document that is open.
+    return !name.startsWith(".") && !name.startsWith("~$");
   }
 
   private static ArticleFile article(Path folder, Path file) {

@@ -50,7 +50,9 @@ class BoundedReadingTest {
     assertThat(given.diagnostic().problem()).isEqualTo(Problem.ARTICLE_SLOW);
     assertThat(given.diagnostic().where()).isEqualTo("story/a.txt");
     assertThat(given.diagnostic().what()).contains("longer than 1 seconds");
-    assertThat(Objects.requireNonNull(hanging.get()).isDaemon()).as("does not keep the program from ending").isTrue();
+    assertThat(Objects.requireNonNull(hanging.get()).isDaemon())
+        .as("does not keep the program from ending")
+        .isTrue();
     assertThat(BoundedReading.read(file -> READING, FILE, BoundedReading.LIMIT)).isEqualTo(READING);
     end.countDown();
   }

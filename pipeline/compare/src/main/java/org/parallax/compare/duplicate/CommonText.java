@@ -3,6 +3,7 @@ package org.parallax.compare.duplicate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,17 +79,34 @@ final class CommonText {
    */
   Copying copying(ComparedText text, Set<String> read) {
     List<Share> own = shares.getOrDefault(text, List.of());
-    Optional<String> duplicateOf =
-        own.stream()
-            .filter(share -> share.isCopyOf(text))
-            .map(share -> share.other().article().id())
-            .findFirst();
+    Optional<String> duplicateOf = originalOf(text);
     Optional<Overlap> overlap =
         own.stream()
             .filter(share -> share.own() >= WORTH_TELLING)
             .map(share -> new Overlap(share.other().article().id(), share.own()))
             .findFirst();
     return new Copying(duplicateOf, overlap, saidBefore(text, own, read));
+  }
+
+  /**
+   * The original at the end of the way from copy to copy, so that all copies of a text name one.
+   */
+  private Optional<String> originalOf(ComparedText text) {
+    Set<ComparedText> passed = new HashSet<>(Set.of(text));
+    Optional<ComparedText> original = Optional.empty();
+    Optional<ComparedText> next = copied(text);
+    while (next.isPresent() && passed.add(next.get())) {
+      original = next;
+      next = copied(next.get());
+    }
+    return original.map(found -> found.article().id());
+  }
+
+  private Optional<ComparedText> copied(ComparedText text) {
+    return shares.getOrDefault(text, List.of()).stream()
+        .filter(share -> share.isCopyOf(text))
+        .map(Share::other)
+        .findFirst();
   }
 
   private static SortedSet<Integer> saidBefore(

@@ -101,8 +101,8 @@ public final class JoinTreatmentsStep implements ComparisonStep {
     String id = annotated.document().article().id();
     String counted =
         copying.saidBefore().isEmpty()
-            ? "; it is counted, because another source prints it"
-            : "; what an earlier article of its source says is counted once";
+            ? ""
+            : "; what an earlier article of the same source says too is counted once";
     if (copying.duplicateOf().isPresent()) {
       String original = copying.duplicateOf().get();
       String what = "has the same text as " + original + share(copying, original) + counted;
