@@ -1,0 +1,35 @@
+package org.parallax.ingest.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.ingest.pdf.PdfSketch.ROMAN;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.ingest.format.Reading;
+
+/** What columns do to lines, titles and headings. */
+class PdfColumnsTest {
+
+  private static final String FERRY =
+      "The ferry to the outer islands left an hour late on Monday because nobody could find the key"
+          + " to the engine room, and the harbour master had gone to his sister's wedding.";
+  private static final String BAKER =
+      "A baker who had been waiting on the quay since five opened his basket and sold every loaf in"
+          + " it before the gangway was lowered at last.";
+
+  @Test
+  void footThatReachesOverTheGutterPartsNoColumns() throws Exception {
+    try (PdfSketch sketch = new PdfSketch()) {
+      sketch.paragraph(50, 130, 235, 0, FERRY).paragraph(300, 130, 235, 0, BAKER);
+      sketch.type(ROMAN, 8).line(275, 822, "Page 1");
+      assertThat(marked(sketch.read()))
+          .containsExactly("TEXT " + FERRY, "TEXT " + BAKER, "NAVIGATION Page 1");
+    }
+  }
+
+  private static List<String> marked(Reading reading) {
+    return reading.blocks().stream()
+        .map(block -> block.kind() + " " + block.span().of(reading.text()))
+        .toList();
+  }
+}
