@@ -27,6 +27,20 @@ class PdfColumnsTest {
     }
   }
 
+  @Test
+  void wordsDrivenApartByJustificationStayInTheirParagraph() throws Exception {
+    try (PdfSketch sketch = new PdfSketch()) {
+      String wide = "The harbour master of the island";
+      float right = 50 + ROMAN.getStringWidth(wide) / 100;
+      float begin = right - ROMAN.getStringWidth("forgot") / 100;
+      sketch.line(50, 130, wide).line(50, 142, "Unquestionably").line(begin, 142, "forgot");
+      sketch.line(50, 154, "his own wedding.");
+      assertThat(marked(sketch.read()))
+          .containsExactly(
+              "TEXT The harbour master of the island Unquestionably forgot his own wedding.");
+    }
+  }
+
   private static List<String> marked(Reading reading) {
     return reading.blocks().stream()
         .map(block -> block.kind() + " " + block.span().of(reading.text()))
