@@ -1,6 +1,7 @@
 package org.parallax.ingest.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.ingest.pdf.PdfSketch.BOLD;
 import static org.parallax.ingest.pdf.PdfSketch.ROMAN;
 
 import java.util.List;
@@ -38,6 +39,16 @@ class PdfColumnsTest {
       assertThat(marked(sketch.read()))
           .containsExactly(
               "TEXT The harbour master of the island Unquestionably forgot his own wedding.");
+    }
+  }
+
+  @Test
+  void centredTitleOfTwoLinesInAColumnIsOneBlock() throws Exception {
+    try (PdfSketch sketch = new PdfSketch()) {
+      sketch.type(BOLD, 18).line(70, 90, "Old Keys Open").line(95, 112, "No Doors");
+      sketch.type(ROMAN, 10).paragraph(50, 130, 235, 0, FERRY).paragraph(300, 80, 235, 0, BAKER);
+      assertThat(marked(sketch.read()))
+          .containsExactly("TITLE Old Keys Open No Doors", "TEXT " + FERRY, "TEXT " + BAKER);
     }
   }
 
