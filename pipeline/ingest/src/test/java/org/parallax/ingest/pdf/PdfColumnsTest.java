@@ -52,6 +52,18 @@ class PdfColumnsTest {
     }
   }
 
+  @Test
+  void headingBetweenBylineAndTextIsASubhead() throws Exception {
+    try (PdfSketch sketch = new PdfSketch()) {
+      sketch.type(BOLD, 22).line(50, 80, "A Key Is Lost");
+      sketch.type(ROMAN, 10).line(50, 100, "By Nobody Inparticular");
+      sketch.type(BOLD, 14).line(50, 140, "First part of the search");
+      sketch.type(ROMAN, 10).paragraph(50, 160, 235, 0, FERRY).paragraph(300, 140, 235, 0, BAKER);
+      assertThat(marked(sketch.read()))
+          .contains("TEXT By Nobody Inparticular", "SUBHEAD First part of the search");
+    }
+  }
+
   private static List<String> marked(Reading reading) {
     return reading.blocks().stream()
         .map(block -> block.kind() + " " + block.span().of(reading.text()))
