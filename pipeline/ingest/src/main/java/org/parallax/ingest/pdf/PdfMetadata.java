@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Calendar;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -48,7 +47,6 @@ final class PdfMetadata {
       Pattern.compile(
           "(?:admin(?:istrator)?|user|owner|unknown|anonymous|author|root|guest|default)?[\\s\\d_.-]*",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern DATED = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final PDDocument document;
@@ -77,7 +75,6 @@ final class PdfMetadata {
   ArticleMetadata of(Layout layout) {
     List<Passage> passages = layout.passages();
     List<Passage> first = passages.subList(0, Math.min(FIRST_PASSAGES, passages.size()));
-    boolean printed = layout.address().isPresent() || layout.heading().isPresent();
     Optional<String> onPage =
         first.stream()
             .filter(passage -> passage.kind() == BlockKind.TITLE)
@@ -94,7 +91,7 @@ final class PdfMetadata {
         title,
         author,
         packet.find("publicationName").flatMap(PdfMetadata::text),
-        published(printed || isDated(first)),
+        published(),
         layout.address().flatMap(PdfMetadata::address),
         language());
   }
@@ -134,22 +131,15 @@ final class PdfMetadata {
     return words.isEmpty() ? 0 : (double) common / words.size();
   }
 
-  /** Whether a short line near the top tells a year: then the page says when it was published. */
-  private static boolean isDated(List<Passage> first) {
-    return first.stream()
-        .limit(FIRST_PASSAGES / 2)
-        .filter(passage -> passage.text().length() < 120)
-        .anyMatch(passage -> DATED.matcher(passage.text()).find());
-  }
-
   /**
-   * When it was published, as its publisher says. The day when the file was made may be that day,
-   * but not if a browser printed it or the page tells a date itself.
+   * When it was published, as its publisher says. The day when the file was made is never it: a
+   * page is printed or saved whenever somebody wants to keep it.
    */
-  private Optional<LocalDate> published(boolean isToldOtherwise) {
-    Optional<LocalDate> said =
-        packet.find("publicationDate").or(() -> packet.find("coverDate")).flatMap(PdfMetadata::day);
-    return said.isPresent() || isToldOtherwise ? said : created();
+  private Optional<LocalDate> published() {
+    return packet
+        .find("publicationDate")
+        .or(() -> packet.find("coverDate"))
+        .flatMap(PdfMetadata::day);
   }
 
   private static Optional<LocalDate> day(String date) {
@@ -163,15 +153,6 @@ final class PdfMetadata {
 
   private static boolean isPlausible(LocalDate day) {
     return day.getYear() >= FIRST_YEAR && day.getYear() < LAST_YEAR;
-  }
-
-  private Optional<LocalDate> created() {
-    Calendar created = information.getCreationDate();
-    if (created == null) {
-      return Optional.empty();
-    }
-    LocalDate day = created.toInstant().atZone(created.getTimeZone().toZoneId()).toLocalDate();
-    return Optional.of(day).filter(PdfMetadata::isPlausible);
   }
 
   private static Optional<URI> address(String printed) {

@@ -215,7 +215,7 @@ final class BlockKinds {
   }
 
   private void subheads() {
-    for (int i = firstParagraph + 1; i < blocks.size(); i++) {
+    for (int i = Math.max(0, firstParagraph - 1); i < blocks.size(); i++) {
       Block block = blocks.get(i);
       int words = block.words().size();
       boolean set =
@@ -230,10 +230,21 @@ final class BlockKinds {
           && !block.first().text().endsWith(".")
           && block.linked() < 0.5
           && isFollowedByText(i)
-          && isPrecededByText(i)) {
+          && (i < firstParagraph ? isOpening(i) : isPrecededByText(i))) {
         block.mark(BlockKind.SUBHEAD, "type of a heading between paragraphs of the text");
       }
     }
+  }
+
+  /** The first part's heading, below the byline; names and dates are hardly phrases. */
+  private boolean isOpening(int i) {
+    Block block = blocks.get(i);
+    return title >= 0
+        && i > title + 1
+        && block.isBold()
+        && block.size() >= LARGER * bodySize
+        && block.words().size() >= 3
+        && isPhrase(block);
   }
 
   private boolean isFollowedByText(int i) {

@@ -17,6 +17,7 @@ final class ColumnFinder {
   private static final int DEEPEST = 8;
   private static final int FEWEST_LINES = 3;
   private static final float STEP = 2;
+  private static final float MARGIN = 0.09f;
   private static final float MOST_OF_A_PAGE = 0.5f;
   private static final Comparator<Item> DOWN =
       Comparator.<Item>comparingDouble(item -> item.box().top())
@@ -61,8 +62,48 @@ final class ColumnFinder {
     }
     ColumnFinder finder = new ColumnFinder(sizes[sizes.length / 2]);
     items.sort(DOWN);
-    finder.order(items, lines.size() <= LineFinder.MOST_LINES ? 0 : DEEPEST);
+    if (lines.size() > LineFinder.MOST_LINES) {
+      finder.order(items, DEEPEST);
+      return finder.flows;
+    }
+    // Heads and feet stand where they like, on a gutter too, and part no columns.
+    List<Item> heads = finder.apart(items, page, true);
+    List<Item> feet = finder.apart(items, page, false);
+    items.removeAll(heads);
+    items.removeAll(feet);
+    finder.flow(heads);
+    finder.order(items, 0);
+    finder.flow(feet);
     return finder.flows;
+  }
+
+  /** The lines in the page's head or foot that stand far from all others and are no title. */
+  private List<Item> apart(List<Item> items, Page page, boolean head) {
+    List<Item> apart = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(head ? i : items.size() - 1 - i);
+      Line line = item.line();
+      if (line == null) {
+        continue;
+      }
+      float margin = MARGIN * page.height();
+      boolean inMargin = head ? line.baseline() < margin : line.baseline() > page.height() - margin;
+      if (!inMargin) {
+        break;
+      }
+      boolean lone =
+          items.stream().allMatch(other -> other.line() == null || isFar(line, other.line()));
+      if (lone && line.size() < 1.2f * size) {
+        apart.add(item);
+      }
+    }
+    apart.sort(DOWN);
+    return apart;
+  }
+
+  private boolean isFar(Line line, Line other) {
+    return line.isOnBaselineOf(other)
+        || Math.abs(line.baseline() - other.baseline()) > 2.2f * Math.max(size, other.size());
   }
 
   /** Backgrounds and pictures with text on them do not push text aside. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -17,10 +18,13 @@ final class ParagraphFinder {
   private static final float INDENT = 0.7f;
   private static final float MOST_LEADING = 2.6f;
   private static final int NEAR = 3;
+  private static final float DISPLAY = 1.4f;
+  private static final float CLOSE = 1.35f;
   private static final Pattern ITEM =
       Pattern.compile("(?:[•▪‣◦·●■–—*] |\\(?[0-9]{1,3}[.)] |\\([a-z]\\) ).*");
 
   private final Map<Integer, Float> leadings = new HashMap<>();
+  private float bodySize = Float.MAX_VALUE;
 
   private ParagraphFinder() {}
 
@@ -39,6 +43,13 @@ final class ParagraphFinder {
       }
     }
     ParagraphFinder finder = new ParagraphFinder();
+    Map<Integer, Integer> letters = new TreeMap<>();
+    for (List<Line> flow : flows) {
+      flow.forEach(line -> letters.merge(bucket(line), line.text().length(), Integer::sum));
+    }
+    letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .ifPresent(entry -> finder.bodySize = entry.getKey() / 2f);
     for (Map.Entry<Integer, List<Float>> entry : seen.entrySet()) {
       List<Float> sorted = entry.getValue().stream().sorted().toList();
       if (sorted.size() >= NEAR) {
@@ -96,7 +107,19 @@ final class ParagraphFinder {
     if ((headed || turned) && !isInside(flow, i)) {
       return false;
     }
+    if (isHeading(line, last) && leading < CLOSE * line.size()) {
+      return true;
+    }
     return !ITEM.matcher(line.text()).matches() && !isIndented(flow, i) && !endsEarly(flow, i);
+  }
+
+  /** Titles are centred or broken where it looks well: their lines end and begin anywhere. */
+  private boolean isHeading(Line line, Line last) {
+    return line.size() > DISPLAY * bodySize
+        && line.face() == last.face()
+        && line.bold() == last.bold()
+        && !Block.isClosed(last.text())
+        && !ITEM.matcher(line.text()).matches();
   }
 
   /** A line whose words happen to be all bold or all slanted in the middle of a sentence. */

@@ -165,7 +165,7 @@ final class RunningLines {
     }
   }
 
-  /** Numbers that grow as the pages do; on a single page, one that stands alone at its foot. */
+  /** Numbers that grow as the pages do; on a single page, one at its foot, bare or right. */
   private void numbers(List<Page> pages, List<List<Line>> edges) {
     Map<Integer, List<Line>> byOffset = new HashMap<>();
     for (List<Line> edge : edges) {
@@ -177,12 +177,14 @@ final class RunningLines {
         }
       }
     }
-    for (List<Line> lines : byOffset.values()) {
+    for (Map.Entry<Integer, List<Line>> entry : byOffset.entrySet()) {
+      List<Line> lines = entry.getValue();
+      boolean own = entry.getKey() == 0;
       long on = lines.stream().mapToInt(Line::page).distinct().count();
       for (Line line : lines) {
         boolean bare = line.text().codePoints().noneMatch(Character::isLetter);
         boolean foot = line.baseline() > 0.9f * pages.get(0).height();
-        if (on >= 2 || (pages.size() == 1 && bare && foot)) {
+        if (on >= 2 || (pages.size() == 1 && (bare || own) && foot)) {
           found.putIfAbsent(line, "a page number");
         }
       }
