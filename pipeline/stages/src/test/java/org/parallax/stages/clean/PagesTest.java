@@ -11,8 +11,9 @@ import org.parallax.api.annotation.Zone;
 
 /**
  * Whole pages in the manner of many kinds of sites. The floors lie a little below what was reached,
- * so that a change that costs accuracy is seen; the weights were learned from {@code tuned} and
- * {@code written}, the pages of {@code heldout} were used for neither weights nor rules.
+ * so that a change that costs accuracy is seen. The weights were learned from {@code tuned} and
+ * {@code written}; nothing was learned from {@code heldout}, but its errors were seen while rules
+ * were written.
  */
 class PagesTest {
 
