@@ -32,6 +32,9 @@ class ArticleReaderTest {
   private static final String SAID =
       "The café’s owner said the mayor had promised a pier – and a prom­enade – by May.";
 
+  /** As a page shows it. */
+  private static final String SEEN = SAID.replace("\u00AD", "");
+
   @TempDir Path folder;
 
   private final List<Diagnostic> warnings = new ArrayList<>();
@@ -140,7 +143,7 @@ class ArticleReaderTest {
   void aPageNestedAHundredThousandDeepIsRead() throws Exception {
     for (String tag : List.of("<div>", "<b>", "<table><tr><td>", "<ul><li>", "<a><p>")) {
       Path file = Files.writeString(folder.resolve("deep.html"), tag.repeat(100_000) + SAID);
-      assertThat(ArticleReader.read(file, warnings).text()).as(tag).isEqualTo(SAID);
+      assertThat(ArticleReader.read(file, warnings).text()).as(tag).isEqualTo(SEEN);
     }
   }
 
@@ -160,7 +163,7 @@ class ArticleReaderTest {
             .formatted(SAID.repeat(5));
     Article article =
         ArticleReader.read(Files.writeString(folder.resolve("evil.html"), page), warnings);
-    assertThat(article.text()).contains(SAID).doesNotContain("evil").doesNotContain("onload");
+    assertThat(article.text()).contains(SEEN).doesNotContain("evil").doesNotContain("onload");
     assertThat(article.metadata().url()).isEmpty();
     assertThat(article.metadata().author().orElse("")).doesNotContain("<");
     assertThat(article.blocks().toString()).doesNotContain("evil");
