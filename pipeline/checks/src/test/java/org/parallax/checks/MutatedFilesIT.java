@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -109,7 +110,8 @@ class MutatedFilesIT {
         outcome = trial.get(DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
       } catch (ExecutionException e) {
         outcome = "FAILED";
-        fail(number, file, String.valueOf(e.getCause()), e.getCause().getStackTrace());
+        Throwable cause = Objects.requireNonNull(e.getCause());
+        fail(number, file, cause.toString(), cause.getStackTrace());
       } catch (TimeoutException | InterruptedException e) {
         outcome = "FAILED";
         fail(number, file, "was not done in time: " + e, stacks());

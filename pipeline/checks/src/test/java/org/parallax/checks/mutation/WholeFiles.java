@@ -111,7 +111,7 @@ final class WholeFiles {
                 .replace("=", "=3D")
                 .replaceAll("(.{60}[ -<>-~])(?=.)", "$1=\n")
             : Base64.getMimeEncoder().encodeToString(page.getBytes(UTF_8));
-    return ("""
+    return """
     From: <Saved by Example>
     Snapshot-Content-Location: https://daily.example/ferry
     Subject: =?utf-8?Q?Ferry=20late?=
@@ -137,7 +137,7 @@ final class WholeFiles {
     iVBORw0KGgo=
     ----=_edge--
     """
-            .formatted(quoted ? "quoted-printable" : "base64", body.replace("\r\n", "\n")))
+        .formatted(quoted ? "quoted-printable" : "base64", body.replace("\r\n", "\n"))
         .replace("\n", "\r\n")
         .getBytes(ISO_8859_1);
   }
