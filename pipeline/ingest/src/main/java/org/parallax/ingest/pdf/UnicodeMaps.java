@@ -77,7 +77,10 @@ final class UnicodeMaps {
         if (bounds.size() < 2 && digits != null) {
           bounds.add(digits);
         } else if (bounds.size() == 2) {
-          codes += Math.max(0, value(bounds.get(1)) - value(bounds.get(0)));
+          codes += codes(bounds.get(0), bounds.get(1));
+          if (codes < 0 || codes > MOST_CODES) {
+            return Long.MAX_VALUE;
+          }
           bounds.clear();
         }
       }
@@ -85,8 +88,16 @@ final class UnicodeMaps {
     return codes;
   }
 
-  private static long value(String digits) {
-    String plain = digits.replaceAll("\\s", "");
-    return plain.isEmpty() || plain.length() > 8 ? Integer.MAX_VALUE : Long.parseLong(plain, 16);
+  /** PDFBox makes integers of the bounds, which overflow; the larger way to count is taken. */
+  private static long codes(String first, String last) {
+    String begin = first.replaceAll("\\s", "");
+    String end = last.replaceAll("\\s", "");
+    // No code has more than four bytes, and none has no byte.
+    if (Math.max(begin.length(), end.length()) > 8 || begin.isEmpty() || end.isEmpty()) {
+      return Long.MAX_VALUE;
+    }
+    long low = Long.parseLong(begin, 16);
+    long high = Long.parseLong(end, 16);
+    return Math.max(0, Math.max(high - low, (long) (int) high - (int) low));
   }
 }

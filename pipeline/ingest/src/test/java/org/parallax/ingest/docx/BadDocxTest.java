@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -22,6 +23,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.ingest.format.RawFile;
@@ -47,6 +49,29 @@ final class BadDocxTest {
     assertThat(diagnostic.message()).doesNotContain("Exception");
     for (String words : told) {
       assertThat(diagnostic.message()).contains(words);
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void issue10PropertiesNestedDeepDoNotHoldItUp() throws Exception {
+    String schemas = "http://schemas.openxmlformats.org/package/2006/";
+    for (String encoding : List.of("UTF-8", "IBM037")) {
+      Map<String, byte[]> parts = new LinkedHashMap<>(Docx.unzip(Docx.body(p("Text")).bytes()));
+      parts.computeIfPresent(
+          "[Content_Types].xml",
+          (name, xml) ->
+              new String(xml, UTF_8)
+                  .replace(
+                      "</Types>",
+                      "<Override PartName='/odd.xml' ContentType='application/"
+                          + "vnd.openxmlformats-package.core-properties+xml'/></Types>")
+                  .getBytes(UTF_8));
+      String odd =
+          "<?xml version='1.0' encoding='%s'?><p xmlns='%smetadata/core-properties'>%s%s</p>"
+              .formatted(encoding, schemas, "<title>".repeat(500), "</title>".repeat(500));
+      parts.put("odd.xml", odd.getBytes(encoding));
+      assertThat(read(Docx.zip(parts)).text()).as(encoding).isEqualTo("Text\n");
     }
   }
 

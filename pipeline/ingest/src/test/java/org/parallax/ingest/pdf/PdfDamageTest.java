@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.Deflater;
@@ -224,6 +225,20 @@ class PdfDamageTest {
             stream("", "BT /F 12 Tf 50 400 Td (" + LINE + ") Tj ET"),
             stream("", table));
     assertThat(PdfSketch.read(file).text()).contains(LINE);
+  }
+
+  @Test
+  void issue9RangeWhoseFirstCodeIsTooLongIsNotUnfolded() throws Exception {
+    for (String bounds :
+        List.of(
+            "<" + "9".repeat(300) + "> <003a>",
+            "<0000> <" + "9".repeat(300) + ">",
+            "<> <ff>",
+            "<ffffffff> <7fffffff>")) {
+      String range = "1 beginbfrange " + bounds + " <0041> endbfrange";
+      assertThat(UnicodeMaps.codes(range)).as(bounds).isGreaterThan(1_000_000);
+    }
+    assertThat(UnicodeMaps.codes("1 beginbfrange <0041> <003a> <0041> endbfrange")).isZero();
   }
 
   @Test

@@ -26,6 +26,7 @@ final class BoundedZip implements ZipEntrySource {
   private final ZipFile zip;
   private long unpacked;
   private boolean closed;
+  private boolean opening = true;
 
   private BoundedZip(ZipFile zip) {
     this.zip = zip;
@@ -80,7 +81,13 @@ final class BoundedZip implements ZipEntrySource {
     if (in == null) {
       throw new IOException("entry '" + entry.getName() + "' cannot be unpacked");
     }
-    return new Counted(in);
+    InputStream counted = new Counted(in);
+    return opening ? Shallow.checked(counted) : counted;
+  }
+
+  /** Says that POI has listed the parts, and will no longer make trees of what it reads. */
+  void opened() {
+    opening = false;
   }
 
   @Override

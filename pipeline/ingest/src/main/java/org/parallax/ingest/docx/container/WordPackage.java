@@ -61,6 +61,7 @@ public final class WordPackage implements AutoCloseable {
     try {
       // What others write is often not quite by the book, and readable all the same.
       OPCPackage parts = OPCPackage.open(zip, OPCComplianceFlags.disableAll());
+      zip.opened();
       return new WordPackage(zip, parts, main(parts));
     } catch (InvalidFormatException | RuntimeException e) {
       // On damaged packages POI throws what its parsers do, besides what it declares.
