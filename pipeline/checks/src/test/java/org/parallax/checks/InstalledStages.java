@@ -19,7 +19,7 @@ import org.parallax.api.stage.StageSettings;
 import org.parallax.api.text.Article;
 import org.parallax.testkit.Articles;
 
-/** Stages of the full profile, in their order, with no engine between. */
+/** Stages of a profile, in their order, with no engine between. */
 final class InstalledStages {
 
   /** What a full run takes. */
@@ -31,6 +31,18 @@ final class InstalledStages {
           "entities-corenlp",
           "dependencies-corenlp",
           "coreference-corenlp",
+          "link-catalogue",
+          "quotes-rules",
+          "stance-rules",
+          "roles-rules",
+          "frames-rules");
+
+  /** What a fast run takes. */
+  static final List<String> FAST_PROFILE =
+      List.of(
+          "clean-zones",
+          "language-opennlp",
+          "segment-opennlp",
           "link-catalogue",
           "quotes-rules",
           "stance-rules",

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.lemmatizer.Lemmatizer;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
@@ -26,13 +26,19 @@ final class OpenNlpSegmenter implements ParagraphSegmenter {
   private final SentenceDetectorME sentences;
   private final TokenizerME tokens;
   private final POSTaggerME tags;
-  private final LemmatizerME lemmas;
+  private final Lemmatizer lemmatizer;
+  private final RememberedLemmas lemmas;
 
   OpenNlpSegmenter(
-      SentenceDetectorME sentences, TokenizerME tokens, POSTaggerME tags, LemmatizerME lemmas) {
+      SentenceDetectorME sentences,
+      TokenizerME tokens,
+      POSTaggerME tags,
+      Lemmatizer lemmatizer,
+      RememberedLemmas lemmas) {
     this.sentences = sentences;
     this.tokens = tokens;
     this.tags = tags;
+    this.lemmatizer = lemmatizer;
     this.lemmas = lemmas;
   }
 
@@ -55,12 +61,12 @@ final class OpenNlpSegmenter implements ParagraphSegmenter {
   private List<Word> words(String text, String plain, List<Span> spans, int offset) {
     String[] forms = spans.stream().map(span -> span.of(plain)).toArray(String[]::new);
     String[] tagged = tags.tag(forms);
-    String[] found = lemmas.lemmatize(forms, tagged);
     List<Word> words = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       Span span = new Span(offset + spans.get(i).begin(), offset + spans.get(i).end());
       PartOfSpeech pos = pos(forms[i], tagged[i]);
-      words.add(new Word(span, pos, tagged[i], lemma(span.of(text), pos, found[i])));
+      String found = lemmas.get(forms[i], tagged[i], lemmatizer);
+      words.add(new Word(span, pos, tagged[i], lemma(span.of(text), pos, found)));
     }
     return words;
   }

@@ -22,6 +22,7 @@ final class SegmentStage implements Stage {
   private final TokenizerModel tokens;
   private final POSModel tags;
   private final LemmatizerModel lemmas;
+  private final RememberedLemmas remembered = new RememberedLemmas();
 
   SegmentStage() throws StageException {
     sentences = OpenNlpModel.SENTENCES.load(SentenceModel::new);
@@ -38,6 +39,7 @@ final class SegmentStage implements Stage {
             new SentenceDetectorME(sentences),
             new TokenizerME(tokens),
             new POSTaggerME(tags),
-            new LemmatizerME(lemmas)));
+            new LemmatizerME(lemmas),
+            remembered));
   }
 }
