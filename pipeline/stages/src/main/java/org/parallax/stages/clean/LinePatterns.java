@@ -11,9 +11,14 @@ final class LinePatterns {
   static final Pattern CREDIT_LEAD =
       Pattern.compile(
           "(?i)^[\\[(*_\\s]*(top |main |lead |cover |header |featured |file )?"
-              + "(photo|photos|image|images|picture|pictures|photograph|photographs|illustration|"
+              + "(photo|photos|foto|fotos|image|images|picture|pictures|photograph|photographs|illustration|"
               + "graphic|map|video|pictured|caption|credit|art)"
               + "( by| courtesy| credit| credits| source| caption| from| via|s by)?\\s?[:,/].*");
+
+  /** A numbered drawing or table. */
+  static final Pattern FIGURE =
+      Pattern.compile(
+          "(?i)^[\\[(*_]{0,2}(figure|fig\\.?|chart|graph|table|map|exhibit) \\d{1,3}\\s?[.:|–—-].*");
 
   static final Pattern CREDIT_WORDS =
       Pattern.compile(
@@ -24,7 +29,7 @@ final class LinePatterns {
       Pattern.compile(
           "(?s).*(\\bvia (AP|AFP|EPA|Reuters|REUTERS|Getty|Wikimedia|Flickr|Unsplash|Shutterstock|"
               + "Bloomberg|Anadolu|Xinhua|TASS|Sputnik|Storyblocks|Pexels)|Getty Images|"
-              + "[Ff]ile photo|FILE PHOTO|©|\\(c\\) \\d|[Pp]hoto(graph|grapher|s)?: |[Pp]icture: |[Ii]mage: |[Cc]redit: |"
+              + "[Ff]ile photo|FILE PHOTO|©|\\(c\\) \\d|[Pp]hoto(graph|grapher|s)?: |[Pp]icture: |[Ii]mage: |[Cc]redit: |[Ff]oto: |"
               + "[Cc]redit ?\\.{3}|CC[ -]BY|AP Photo|Creative Commons).*");
 
   static final Pattern CREDIT_OPEN_END =
@@ -82,11 +87,14 @@ final class LinePatterns {
           "(?i)^[\\[(*_]{0,3}(editor(s|'s|’s|s'|s’)?['’]? ?note|author(s|'s|’s)? note|correction|"
               + "clarification|disclaimer|disclosure|note to readers|publisher['’]s note|"
               + "a version of this|an earlier version|this (article|story|piece|post|report|essay|"
-              + "column|op-ed|commentary|interview|conversation|text|transcript) (was|is|has|first|originally|"
+              + "column|op-ed|commentary|interview|conversation|text|transcript|"
+              + "reportage|translation|review|excerpt|newsletter|analysis) (was|is|has|first|originally|"
               + "appeared|appears|originated|reflects|represents)|(the )?(views|opinions) (and "
               + "opinions )?(expressed|in this)|(originally|first) (published|appeared)|"
               + "(article|story|post|page|text|report) (was )?(amended|corrected|updated|edited) (on|to|by)|"
-              + "last edited (by|on)|republished|reprinted|translated (by|from))\\b.*");
+              + "last edited (by|on)|republished|reprinted|translated (by|from)|edit:|"
+              + "updated?\\b[^:]{0,30}: .{0,120}\\b(updated|corrected|clarif(y|ies|ied)|amended|added|"
+              + "earlier version|this (article|story|piece|post|report)))\\b.*");
 
   static final Pattern ABOUT =
       Pattern.compile(
@@ -119,7 +127,9 @@ final class LinePatterns {
               + "|in pictures|go deeper)\\s?[:|>»→].*");
 
   static final Pattern READING_TIME =
-      Pattern.compile("(?i)^\\W{0,3}(\\d{1,3}|\\w{3,6})[ -]min(ute)?s?[ -]read\\W{0,3}$");
+      Pattern.compile(
+          "(?i)^\\W{0,3}((less than )?(\\d{1,3}|\\w{3,6})[ -]min(ute)?s?[ -](to )?read|"
+              + "(reading|listening) time\\W{1,3}\\d{1,3}[ -]?min(ute)?s?)\\W{0,3}$");
 
   static final Pattern DATELINE =
       Pattern.compile("^[\\p{Lu}][\\p{L}., ’'-]{1,50}(\\([\\p{L}. ]{2,20}\\))?\\s?[—–-]{1,2}\\s.*");

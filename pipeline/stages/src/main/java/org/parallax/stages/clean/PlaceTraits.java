@@ -34,6 +34,8 @@ final class PlaceTraits {
       signals.set(i, Signal.FIRST, Math.max(0, 1 - i / 6.0));
       signals.set(i, Signal.TOP, above[i] == 0 ? 1 : 0);
       signals.set(i, Signal.UNDER_TITLE, title >= 0 && i > title && above[i] == 0 ? 1 : 0);
+      signals.set(
+          i, Signal.BESIDE_TITLE, title < 0 ? 0 : Math.max(0, 1 - Math.abs(i - title) / 5.0));
       signals.set(i, Signal.DEPTH, above[i]);
       signals.set(i, Signal.BELOW, above[i] >= 1 ? 1 : 0);
       signals.set(i, Signal.GAP, spaced && blocks.get(i).gapBefore() ? 1 : 0);
@@ -51,6 +53,7 @@ final class PlaceTraits {
     readPrompts(spaced);
     readAuthors(above);
     readSubject(title, above);
+    new Company(signals, words).read();
     // Entries of a page that grows through the day wander, and all of them are the article.
     for (int i = lastEntry(signals, blocks.size()); i >= 0; i--) {
       signals.set(i, Signal.STRAY, 0);

@@ -150,7 +150,8 @@ final class Wording {
     }
     String head = words.head();
     String tail = words.tail();
-    if (LinePatterns.CREDIT_LEAD.matcher(head).matches()) {
+    if (LinePatterns.CREDIT_LEAD.matcher(head).matches()
+        || (count <= 60 && LinePatterns.FIGURE.matcher(head).matches())) {
       return 1;
     }
     if (LinePatterns.DATELINE.matcher(head).matches() && words.closed() && count > 20) {
