@@ -21,7 +21,7 @@ PRIOR = json.loads((HERE / "prior.json").read_text(encoding="utf-8"))
 STATES = PRIOR["states"]
 S = len(STATES)
 TAIL = STATES.index("TAIL")
-TAILS = ["PROSE_OPENS", "TOO_EARLY", "SUBHEAD_OPENS", "SUBJECT_GOES_ON", "COHERES", "NAMES_GO_ON", "RUNS_ON", "LAST"]
+TAILS = ["PROSE_OPENS", "TOO_EARLY", "SUBHEAD_OPENS", "SUBJECT_GOES_ON", "COHERES", "NAMES_GO_ON", "RUNS_ON", "ENTRIES_GO_ON", "LAST"]
 NEVER = -40.0
 IMPOSSIBLE = 30.0
 ZONES = ["HEADLINE", "BYLINE", "BODY", "CAPTION", "FURNITURE"]
@@ -230,7 +230,7 @@ def write(theta, names, words, path):
 
 
 def vocabulary(sets):
-    """The words that enough of the labelled pages say; mixed pages only say them again."""
+    """The words that enough of the labelled pages and written parts say; mixed pages only say them again."""
     said = {}
     for pages in sets:
         for page in pages:
@@ -254,6 +254,7 @@ def main():
             SETTINGS[name] = float(value)
     words = vocabulary(sets)
     # What differently mixed pages agree on is kept, what only one of the sets taught is thinned.
+    sets = [[page for page in pages if not page["name"].startswith("part-")] for pages in sets]
     fitted = [Problem(pages, names, words).fit() for pages in sets]
     write(sum(fitted) / len(fitted), names, words, out)
 

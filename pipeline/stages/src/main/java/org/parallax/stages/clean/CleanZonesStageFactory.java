@@ -33,7 +33,7 @@ public final class CleanZonesStageFactory implements StageFactory {
 
   @Override
   public String version() {
-    return "3";
+    return "4";
   }
 
   @Override

@@ -18,7 +18,40 @@ final class LinePatterns {
   /** A numbered drawing or table. */
   static final Pattern FIGURE =
       Pattern.compile(
-          "(?i)^[\\[(*_]{0,2}(figure|fig\\.?|chart|graph|table|map|exhibit) \\d{1,3}\\s?[.:|–—-].*");
+          "(?i)^[\\[(*_]{0,2}(figure|fig\\.?|chart|graph|map|exhibit) \\d{1,3}\\s?[.:|–—-].*");
+
+  /** "Stock image", "file photo", and nothing more. */
+  static final Pattern STOCK =
+      Pattern.compile(
+          "(?i)^\\W{0,3}(stock|library|file|archive|archival|representative|representational)[ -]"
+              + "(image|photo|photograph|picture|pic|footage)s?\\W{0,3}$");
+
+  /** A photographer and for whom. */
+  static final Pattern MADE_FOR =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.'’-]{0,20} ){2,3}(for|/ ?for) ([Tt]he )?\\p{Lu}[\\p{L}.'’ -]{1,30}$");
+
+  /** Reporters and where they are. */
+  static final Pattern PLACED =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.'’-]{1,20} ){2,3}in \\p{Lu}[\\p{L}.'’-]{1,20}( \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}"
+              + "((, | and |; |, and )(\\p{Lu}[\\p{L}.'’-]{1,20} ){2,3}in \\p{Lu}[\\p{L}.'’-]{1,20}"
+              + "( \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}){0,4}$");
+
+  /** The way from the first page of a site to this one. */
+  static final Pattern CRUMBS =
+      Pattern.compile(
+          "(?i)^\\W{0,3}(you are here\\b.*|.{1,40} ([/>›»|]|::) .{1,60} ([/>›»|]|::) .*|home ?[/>›»|].*)$");
+
+  /** Three names of sections or more, parted by signs or wide spaces. */
+  static final Pattern MENU =
+      Pattern.compile(
+          "^[^|/>·•]{2,30}( ?[|/>·•] ?|\\s{2,})[^|/>·•]{2,30}( ?[|/>·•] ?|\\s{2,}).{2,}$");
+
+  /** In brackets at the end, for whom and by whom. */
+  static final Pattern BRACKETED_NAMES =
+      Pattern.compile(
+          "(?s).*\\((\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,3}: (\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,3}\\)\\s*");
 
   static final Pattern CREDIT_WORDS =
       Pattern.compile(
@@ -92,13 +125,15 @@ final class LinePatterns {
               + "appeared|appears|originated|reflects|represents)|(the )?(views|opinions) (and "
               + "opinions )?(expressed|in this)|(originally|first) (published|appeared)|"
               + "(article|story|post|page|text|report) (was )?(amended|corrected|updated|edited) (on|to|by)|"
+              + "\\((adds|updates|recasts|corrects|repeats|refiles) |\\(?with (inputs|additional reporting|reporting|material) (from|by)|"
+              + "corrigend(um|a)|errat(um|a)|this (episode|programme|program|show|edition) (was|is)|"
               + "last edited (by|on)|republished|reprinted|translated (by|from)|edit:|"
               + "updated?\\b[^:]{0,30}: .{0,120}\\b(updated|corrected|clarif(y|ies|ied)|amended|added|"
               + "earlier version|this (article|story|piece|post|report)))\\b.*");
 
   static final Pattern ABOUT =
       Pattern.compile(
-          "(?i)^[*_]{0,3}(about the authors?|the (author|writer)s? (is|are|has|teach|work)|"
+          "(?i)^[*_]{0,3}(about the authors?|the (author|writer)s? (is|are|was|were|has|teach|works?|lives?|knew|thanks?|wish|writes?|would like)|"
               + "(reach|contact|e-?mail) [\\p{L}. ]{3,40} (at|on|via) \\S+@|contact (the (author|writer|reporter)|[\\p{L} ]{3,40} at )|follow (him|her|them) )"
               + "\\b.*|.{0,400}\\b(can be (reached|contacted) (at|on|via)|tweets? (at|as) @)\\b?.{0,80}"
               + "|(?s).{0,400}\\b(twitter|x|instagram|bluesky|e-?mail): ?@?\\S+\\s*");
@@ -111,6 +146,11 @@ final class LinePatterns {
   static final Pattern COUNTER =
       Pattern.compile(
           "(?i)^[\\d.,+]+ ?[km]?( (comments?|shares?|views|likes|replies|photos|images))?$");
+
+  /** Which picture of how many. */
+  static final Pattern FRAME =
+      Pattern.compile(
+          "(?i)^\\W{0,3}((photo|image|picture|slide|gallery|frame)\\W{1,2})?\\d{1,3}\\s?(/|of)\\s?\\d{1,3}\\W{0,3}$");
 
   /** What stands above the comments of a blog, and above each of them. */
   static final Pattern COMMENTS =

@@ -143,7 +143,7 @@ final class LineTraits {
     signals.set(i, Signal.OFFER, count <= 70 && OFFER.matcher(head).matches() ? 1 : 0);
     signals.set(i, Signal.EXCLAIMS, count <= 60 && own.tail().indexOf('!') >= 0 ? 1 : 0);
     signals.set(i, Signal.LEADING_COLON, own.tail().endsWith(":") ? 1 : 0);
-    signals.set(i, Signal.CLOCK, CLOCK.matcher(head).matches() ? 1 : 0);
+    signals.set(i, Signal.CLOCK, isClock(own) ? 1 : 0);
     boolean general =
         count >= 6
             && count <= 90
@@ -209,6 +209,11 @@ final class LineTraits {
     double page = has(own, Lexicon.PAGE_NOUNS) + has(own, Lexicon.ONLY_PAGE);
     page += 0.5 * has(own, Lexicon.HOUSE_NOUNS);
     signals.set(i, Signal.PAGE_WORDS, Math.min(1, page / (2 + count / 20.0)));
+  }
+
+  /** Nothing but a time of day. */
+  static boolean isClock(BlockWords own) {
+    return own.count() > 0 && own.count() <= 5 && CLOCK.matcher(own.head()).matches();
   }
 
   /** "This essay was ...", "this is a shortened text". */

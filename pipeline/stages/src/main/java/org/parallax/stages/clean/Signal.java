@@ -79,6 +79,8 @@ enum Signal {
   BESIDE_PROMPT("in one block with a prompt"),
   OUTLET("names the page's own house"),
   BESIDE_TITLE("beside the title"),
+  ENTRY("among the entries of a page that grows"),
+  FRAMED("numbered like the pictures of a series"),
   KNOWN("in words of the article"),
   UNKNOWN("in words that the article does not use"),
   PARALLEL("one of several lines built alike");

@@ -66,7 +66,7 @@ final class StateEvidence {
     }
     double[] named = namesBelow(signals, words, above);
     double[] runs = runsBelow(signals, words);
-    int lastEntry = PlaceTraits.lastEntry(signals, size);
+    int lastEntry = Entries.in(signals, words).last();
     double[][] tails = new double[size][ZoneWeights.Tail.ALL.length];
     for (int i = 0; i < size; i++) {
       double goesOn = cohesion[i] * onSubject[i] / Math.max(1, onSubject[0]);
@@ -81,6 +81,7 @@ final class StateEvidence {
       set(tails[i], ZoneWeights.Tail.COHERES, cohesion[i]);
       set(tails[i], ZoneWeights.Tail.NAMES_GO_ON, i <= lastEntry ? 1 : named[i]);
       set(tails[i], ZoneWeights.Tail.RUNS_ON, i <= lastEntry ? 1 : runs[i]);
+      set(tails[i], ZoneWeights.Tail.ENTRIES_GO_ON, i <= lastEntry ? 1 : 0);
       set(tails[i], ZoneWeights.Tail.LAST, follows[i] ? 0 : 1);
     }
     return tails;

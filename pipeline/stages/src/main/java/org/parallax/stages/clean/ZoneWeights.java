@@ -72,6 +72,8 @@ final class ZoneWeights {
     NAMES_GO_ON,
     /** Paragraphs follow one upon another, as they do in an article. */
     RUNS_ON,
+    /** Entries of a page that grows follow. */
+    ENTRIES_GO_ON,
     /** No paragraph follows. */
     LAST;
 
