@@ -9,6 +9,7 @@ import java.util.Set;
 final class StateEvidence {
 
   private static final double LEAST_ABOVE_TAIL = 0.25;
+  private static final double AMONG_ENTRIES = 50;
   private static final double FIRST_HALF = 0.5;
   private static final int FEWEST_NAMES = 2;
   private static final double ENOUGH = 4;
@@ -28,6 +29,11 @@ final class StateEvidence {
         if (told.length > 0) {
           add(fits[i], told, share);
         }
+      }
+      if (signals.strength(i, Signal.ENTRY) > 0) {
+        // Whatever stands between the entries, the page goes on with the next one.
+        fits[i][State.TAIL.index()] -= AMONG_ENTRIES;
+        fits[i][State.LEAD.index()] -= AMONG_ENTRIES;
       }
       for (Map.Entry<Signal, Double> seen : signals.all(i).entrySet()) {
         add(fits[i], weights.own(seen.getKey()), seen.getValue());
