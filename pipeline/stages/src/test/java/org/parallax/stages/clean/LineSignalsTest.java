@@ -67,7 +67,12 @@ class LineSignalsTest {
   @Test
   void theHouseIsKnownByTheTopOfThePage() {
     List<String> page =
-        List.of("Harbour Courant", TITLE, PARAGRAPH, PARAGRAPH + " So it is.", "Join Harbour Courant today");
+        List.of(
+            "Harbour Courant",
+            TITLE,
+            PARAGRAPH,
+            PARAGRAPH + " So it is.",
+            "Join Harbour Courant today");
     assertThat(linesWith(Signal.OUTLET, page)).containsExactly(0, 4);
   }
 
@@ -75,14 +80,22 @@ class LineSignalsTest {
   void entriesEndWithTheLastTimeOfDayThatTextFollows() {
     List<String> page =
         List.of(
-            TITLE, "18:40", PARAGRAPH, "18:10", PARAGRAPH + " Yes.", "17:55", PARAGRAPH + " No.", "Share");
+            TITLE,
+            "18:40",
+            PARAGRAPH,
+            "18:10",
+            PARAGRAPH + " Yes.",
+            "17:55",
+            PARAGRAPH + " No.",
+            "Share");
     assertThat(linesWith(Signal.ENTRY, page)).containsExactly(1, 2, 3, 4, 5);
   }
 
   @Test
   void picturesOfASeriesStandBelowTheirNumbers() {
     List<String> page =
-        List.of(TITLE, PARAGRAPH, "1/3", "Goats.", "More goats.", "2/3", "The sea.", "3/3", "Salt.");
+        List.of(
+            TITLE, PARAGRAPH, "1/3", "Goats.", "More goats.", "2/3", "The sea.", "3/3", "Salt.");
     assertThat(linesWith(Signal.FRAMED, page)).containsExactly(3, 4, 6, 8);
   }
 
