@@ -14,131 +14,171 @@ import sys
 
 import numpy
 import scipy.optimize
+import scipy.sparse
 
 HERE = pathlib.Path(__file__).parent
 PRIOR = json.loads((HERE / "prior.json").read_text(encoding="utf-8"))
 STATES = PRIOR["states"]
 S = len(STATES)
 TAIL = STATES.index("TAIL")
-TAILS = ["PROSE_OPENS", "TOO_EARLY", "SUBHEAD_OPENS", "SUBJECT_GOES_ON", "COHERES", "LAST"]
+TAILS = ["PROSE_OPENS", "TOO_EARLY", "SUBHEAD_OPENS", "SUBJECT_GOES_ON", "COHERES", "NAMES_GO_ON", "RUNS_ON", "ENTRIES_GO_ON", "LAST"]
 NEVER = -40.0
+IMPOSSIBLE = 30.0
+ZONES = ["HEADLINE", "BYLINE", "BODY", "CAPTION", "FURNITURE"]
 LETTERS = {"H": "HEADLINE", "Y": "BYLINE", "B": "BODY", "C": "CAPTION", "F": "FURNITURE"}
 READ = {"HEADLINE", "BODY"}
 
-SETTINGS = {"own": 3, "window": 3, "path": 1.5, "tail": 1, "cost": 0.5, "read": 0.5}
+SETTINGS = {"own": 6, "window": 3, "path": 1.5, "tail": 1, "words": 8, "pages": 4, "cost": 0.5, "read": 0.5, "rounds": 120}
 
 
 class Problem:
-    """All pages as padded arrays, and the loss over them."""
+    """All pages, block after block, and the loss over them."""
 
-    def __init__(self, pages, names):
-        self.names = names
+    def __init__(self, pages, names, words):
+        self.names, self.words = names, words
+        # Long pages first: the pages that have an i-th block are the first so many.
+        pages = sorted(pages, key=lambda page: -len(page["blocks"]))
+        lengths = numpy.array([len(page["blocks"]) for page in pages])
+        self.active = [int((lengths > i).sum()) for i in range(lengths.max())]
+        starts = numpy.concatenate([[0], numpy.cumsum(self.active)])
+        self.steps = [slice(starts[i], starts[i + 1]) for i in range(len(self.active))]
+        self.firsts = self.steps[0]
+        self.lasts = numpy.array([starts[length - 1] + p for p, length in enumerate(lengths)])
+        n, size = len(names), int(lengths.sum())
         index = {name: i for i, name in enumerate(names)}
-        n = len(names)
-        self.length = numpy.array([len(page["blocks"]) for page in pages])
-        size = self.length.max()
-        self.x = numpy.zeros((len(pages), size, 3 * n))
-        self.tails = numpy.zeros((len(pages), size, len(TAILS)))
-        self.allowed = numpy.zeros((len(pages), size, S))
-        self.cost = numpy.zeros((len(pages), size, S))
+        places = {word: i for i, word in enumerate(words)}
+        self.x = numpy.zeros((size, 3 * n))
+        self.tails = numpy.zeros((size, len(TAILS)))
+        self.fits = numpy.zeros((size, S))
+        self.cost = numpy.zeros((size, S))
+        rows, columns, values = [], [], []
         for p, page in enumerate(pages):
             for i, block in enumerate(page["blocks"]):
+                at = starts[i] + p
                 for name, value in block["f"].items():
                     if name not in index:
                         continue
                     j = index[name]
-                    self.x[p, i, j] = value
-                    if i + 1 < len(page["blocks"]):
-                        self.x[p, i + 1, n + j] = value
+                    self.x[at, j] = value
+                    if i + 1 < lengths[p]:
+                        self.x[starts[i + 1] + p, n + j] = value
                     if i > 0:
-                        self.x[p, i - 1, 2 * n + j] = value
-                self.tails[p, i] = block["tail"]
-                gold = block["gold"]
+                        self.x[starts[i - 1] + p, 2 * n + j] = value
+                known = [places[word] for word in block["w"] if word in places]
+                for word in known:
+                    rows.append(at)
+                    columns.append(word)
+                    values.append(1 / numpy.sqrt(max(1, len(block["w"]))))
+                self.tails[at] = block["tail"]
                 for s, state in enumerate(STATES):
-                    zone = PRIOR["zones"][state]
-                    if gold in LETTERS:
-                        fits = zone == LETTERS[gold]
-                        misread = (zone in READ) != (LETTERS[gold] in READ)
-                    elif gold == "R":
-                        # Which of two copies is the repeat is told later: it stands where it stands.
-                        fits = zone in ("HEADLINE", "BODY", "CAPTION")
-                        misread = not fits
-                    else:
-                        fits, misread = True, False
-                    self.allowed[p, i, s] = 0 if fits else -1e9
-                    self.cost[p, i, s] = 0 if fits else SETTINGS["cost"] + SETTINGS["read"] * misread
-        self.prior = prior(names)
-        self.open = numpy.ones(len(self.prior), bool)
+                    fits, misread = judged(PRIOR["zones"][state], block["gold"])
+                    self.fits[at, s] = fits
+                    self.cost[at, s] = 0 if fits else SETTINGS["cost"] + SETTINGS["read"] * misread
+        self.said = scipy.sparse.csr_matrix((values, (rows, columns)), shape=(size, len(words)))
+        self.heard = self.said.T.tocsr()
+        self.groups = numpy.zeros((S, len(ZONES)))
+        for s, state in enumerate(STATES):
+            self.groups[s, ZONES.index(PRIOR["zones"][state])] = 1
+        self.prior = prior(names, words)
         steps = self.split(self.prior)[1]
         self.never = steps <= NEVER
+        self.unstarted = self.split(self.prior)[2] <= NEVER
         self.strength = numpy.concatenate([
             numpy.full(n * S, SETTINGS["own"]), numpy.full(2 * n * S, SETTINGS["window"]),
-            numpy.full(S * S + S, SETTINGS["path"]), numpy.full(len(TAILS), SETTINGS["tail"])])
+            numpy.full(S * S + S, SETTINGS["path"]), numpy.full(len(TAILS), SETTINGS["tail"]),
+            numpy.full(len(words) * len(ZONES), SETTINGS["words"])])
 
     def split(self, theta):
         n = len(self.names)
-        a = 3 * n * S
-        return (theta[:a].reshape(3 * n, S), theta[a:a + S * S].reshape(S, S),
-                theta[a + S * S:a + S * S + S], theta[a + S * S + S:])
+        parts = numpy.split(theta, numpy.cumsum([3 * n * S, S * S, S, len(TAILS)]))
+        return (parts[0].reshape(3 * n, S), parts[1].reshape(S, S), parts[2], parts[3],
+                parts[4].reshape(len(self.words), len(ZONES)))
 
     def loss(self, theta):
-        weights, steps, starts, tail = self.split(theta)
-        steps = numpy.where(self.never, -1e6, steps)
-        emit = self.x @ weights
-        entry = self.tails @ tail
+        weights, steps, starts, tail, words = self.split(theta)
+        emit = self.x @ weights + (self.said @ words) @ self.groups.T
+        emit[self.firsts] += numpy.where(self.unstarted, -IMPOSSIBLE, starts)
+        moves = numpy.exp(numpy.where(self.never, -IMPOSSIBLE, steps))
+        entry = numpy.exp(self.tails @ tail)
         value, gradient = 0.0, numpy.zeros_like(theta)
         g = self.split(gradient)
-        for extra, sign in ((self.cost, 1), (self.allowed, -1)):
-            logz, node, edge = self.marginals(emit + extra, steps, starts, entry)
+        for scores, mask, sign in ((emit + self.cost, None, 1), (emit, self.fits, -1)):
+            logz, node, edge, into = self.marginals(scores, mask, moves, entry)
             value += sign * logz
-            g[0][:] += sign * numpy.einsum("pid,pis->ds", self.x, node)
-            total = edge.sum((0, 1))
-            g[1][:] += sign * numpy.where(self.never, 0, total)
-            g[2][:] += sign * node[:, 0].sum(0)
-            into = edge[:, :, :, TAIL].sum(2) - edge[:, :, TAIL, TAIL]
-            g[3][:] += sign * numpy.einsum("pi,pik->k", into, self.tails)
+            g[0][:] += sign * (self.x.T @ node)
+            g[1][:] += sign * numpy.where(self.never, 0, edge)
+            g[2][:] += sign * numpy.where(self.unstarted, 0, node[self.firsts].sum(0))
+            g[3][:] += sign * (into @ self.tails)
+            g[4][:] += sign * (self.heard @ (node @ self.groups))
         delta = theta - self.prior
         value += 0.5 * (self.strength * delta ** 2).sum()
         gradient += self.strength * delta
-        starts_never = self.prior[-len(TAILS) - S:-len(TAILS)] <= NEVER
-        g[2][starts_never] = 0
         return value, gradient
 
-    def marginals(self, emit, steps, starts, entry):
-        pages, size, _ = emit.shape
-        forward = numpy.full((pages, size, S), -1e9)
-        move = numpy.broadcast_to(steps, (pages, size, S, S)).copy()
-        move[:, :, :, TAIL] += entry[:, :, None]
-        move[:, :, TAIL, TAIL] -= entry
-        forward[:, 0] = starts + emit[:, 0]
-        for i in range(1, size):
-            forward[:, i] = logsum(forward[:, i - 1][:, :, None] + move[:, i], 1) + emit[:, i]
-        last = self.length - 1
-        backward = numpy.zeros((pages, size, S))
-        for i in range(size - 2, -1, -1):
-            step = logsum(move[:, i + 1] + (emit[:, i + 1] + backward[:, i + 1])[:, None, :], 2)
-            backward[:, i] = numpy.where((i < last)[:, None], step, 0)
-        logz = logsum(forward[numpy.arange(pages), last], 1)
-        inside = (numpy.arange(size)[None, :] <= last[:, None])
-        node = numpy.exp(numpy.minimum(forward + backward - logz[:, None, None], 0)) * inside[:, :, None]
-        edge = numpy.zeros((pages, size, S, S))
-        pairs = (forward[:, :-1, :, None] + move[:, 1:] + (emit + backward)[:, 1:, None, :]
-                 - logz[:, None, None, None])
-        edge[:, 1:] = numpy.exp(numpy.minimum(pairs, 0)) * inside[:, 1:, None, None]
-        return logz.sum(), node, edge
+    def marginals(self, scores, mask, moves, entry):
+        """Forward and backward, scaled; how sure each state and step is, and how sure the article ends at each block."""
+        most = scores.max(1, keepdims=True)
+        local = numpy.exp(scores - most)
+        if mask is not None:
+            local *= mask
+        forward, backward = numpy.empty_like(local), numpy.ones_like(local)
+        scale = numpy.empty(len(local))
+        inner = moves.copy()
+        inner[:, TAIL] = 0
+        stay = moves[TAIL, TAIL]
+        ends = moves[:, TAIL].copy()
+        ends[TAIL] = 0
+        for i, here in enumerate(self.steps):
+            if i == 0:
+                a = local[here].copy()
+            else:
+                before = forward[self.steps[i - 1]][:self.active[i]]
+                a = before @ inner
+                a[:, TAIL] = (before @ ends) * entry[here] + before[:, TAIL] * stay
+                a *= local[here]
+            c = a.sum(1)
+            scale[here] = c
+            forward[here] = a / c[:, None]
+        for i in range(len(self.steps) - 2, -1, -1):
+            k = self.active[i + 1]
+            after = self.steps[i + 1]
+            b = local[after] * backward[after] / scale[after][:, None]
+            here = self.steps[i].start
+            value = b @ inner.T + (b[:, TAIL] * entry[after])[:, None] * ends
+            value[:, TAIL] += b[:, TAIL] * stay
+            backward[here:here + k] = value
+        node = forward * backward
+        edge = numpy.zeros((S, S))
+        into = numpy.zeros(len(local))
+        for i in range(1, len(self.steps)):
+            here = self.steps[i]
+            before = forward[self.steps[i - 1]][:self.active[i]]
+            b = local[here] * backward[here] / scale[here][:, None]
+            edge += inner * (before.T @ b)
+            enters = (before * ends) * (b[:, TAIL] * entry[here])[:, None]
+            edge[:, TAIL] += enters.sum(0)
+            edge[TAIL, TAIL] += stay * (before[:, TAIL] * b[:, TAIL]).sum()
+            into[here] = enters.sum(1)
+        return (numpy.log(scale) + most[:, 0]).sum(), node, edge, into
 
     def fit(self):
         return scipy.optimize.minimize(
             self.loss, self.prior, jac=True, method="L-BFGS-B",
-            options={"maxiter": 120, "maxfun": 150}).x
+            options={"maxiter": int(SETTINGS["rounds"]), "maxfun": 2 * int(SETTINGS["rounds"])}).x
 
 
-def logsum(values, axis):
-    most = values.max(axis, keepdims=True)
-    return numpy.log(numpy.exp(values - most).sum(axis)) + most.squeeze(axis)
+def judged(zone, gold):
+    """Whether a state's zone fits a label, and whether it confuses what is read with what is not."""
+    if gold == "R":
+        # Which of two copies is the repeat is told later: it stands where it stands.
+        fits = zone in ("HEADLINE", "BODY", "CAPTION")
+        return fits, not fits
+    if gold in LETTERS:
+        return zone == LETTERS[gold], (zone in READ) != (LETTERS[gold] in READ)
+    return True, False
 
 
-def prior(names):
+def prior(names, words):
     own = numpy.zeros((3 * len(names), S))
     for i, name in enumerate(names):
         for part, suffix in enumerate(("", "<", ">")):
@@ -146,10 +186,11 @@ def prior(names):
                 own[part * len(names) + i] = PRIOR["signals"][name + suffix]
     steps = numpy.array([PRIOR["steps"][state] for state in STATES])
     tail = numpy.array([PRIOR["tail"].get(name, 0) for name in TAILS])
-    return numpy.concatenate([own.ravel(), steps.ravel(), numpy.array(PRIOR["starts"]), tail])
+    return numpy.concatenate([own.ravel(), steps.ravel(), numpy.array(PRIOR["starts"]), tail,
+                              numpy.zeros(len(words) * len(ZONES))])
 
 
-def write(theta, names, path):
+def write(theta, names, words, path):
     n = len(names)
     a = 3 * n * S
     own = theta[:a].reshape(3 * n, S)
@@ -161,10 +202,18 @@ def write(theta, names, path):
                 signals[name + suffix] = row
     path_rows = {state: [round(float(v), 3) for v in theta[a + i * S:a + (i + 1) * S]] for i, state in enumerate(STATES)}
     path_rows["START"] = [round(float(v), 3) for v in theta[a + S * S:a + S * S + S]]
-    ends = {name: [round(float(v), 3)] for name, v in zip(TAILS, theta[a + S * S + S:])}
+    b = a + S * S + S
+    ends = {name: [round(float(v), 3)] for name, v in zip(TAILS, theta[b:b + len(TAILS)])}
+    said = theta[b + len(TAILS):].reshape(len(words), len(ZONES))
+    heard = {}
+    for word, row in sorted(zip(words, said), key=lambda pair: pair[0]):
+        rounded = [round(float(v), 2) for v in row]
+        if any(abs(v) >= 0.05 for v in rounded):
+            heard[word] = rounded
     models = {"path": {"labels": STATES, "weights": path_rows},
               "signals": {"labels": STATES, "weights": dict(sorted(signals.items()))},
-              "tail": {"labels": ["TAIL"], "weights": ends}}
+              "tail": {"labels": ["TAIL"], "weights": ends},
+              "words": {"labels": ZONES, "weights": heard}}
     lines = ["{"]
     for m, (model, content) in enumerate(models.items()):
         lines.append(f' "{model}": {{')
@@ -180,6 +229,17 @@ def write(theta, names, path):
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def vocabulary(sets):
+    """The words that enough of the labelled pages and written parts say; mixed pages only say them again."""
+    said = {}
+    for pages in sets:
+        for page in pages:
+            if not page["name"].startswith("mixed-"):
+                for word in {word for block in page["blocks"] for word in block["w"]}:
+                    said.setdefault(word, set()).add(page["name"])
+    return sorted(word for word, names in said.items() if len(names) >= SETTINGS["pages"])
+
+
 def main():
     sets = [[json.loads(line) for line in open(file, encoding="utf-8")] for file in sys.argv[1:] if "=" not in file]
     names = sorted({name for pages in sets for page in pages for block in page["blocks"] for name in block["f"]})
@@ -192,8 +252,11 @@ def main():
             out = pathlib.Path(value)
         else:
             SETTINGS[name] = float(value)
+    words = vocabulary(sets)
     # What differently mixed pages agree on is kept, what only one of the sets taught is thinned.
-    write(sum(Problem(pages, names).fit() for pages in sets) / len(sets), names, out)
+    sets = [[page for page in pages if not page["name"].startswith("part-")] for pages in sets]
+    fitted = [Problem(pages, names, words).fit() for pages in sets]
+    write(sum(fitted) / len(fitted), names, words, out)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Multinomial logistic regression. */
 public final class LinearModel {
@@ -74,6 +76,11 @@ public final class LinearModel {
    */
   public Optional<double[]> findWeights(String feature) {
     return Optional.ofNullable(weights.get(feature)).map(double[]::clone);
+  }
+
+  /** Every feature that the model knows, in alphabetical order. */
+  public SortedSet<String> features() {
+    return new TreeSet<>(weights.keySet());
   }
 
   /**

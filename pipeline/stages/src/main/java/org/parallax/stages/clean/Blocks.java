@@ -13,6 +13,10 @@ final class Blocks {
 
   private static final int SHORTEST_WRAPPED_LINE = 40;
   private static final int FEWEST_BREAKS = 3;
+
+  /** Whoever breaks lines by hand stops a little before the margin now and then. */
+  private static final double NEARLY_FULL = 0.75;
+
   private static final double ENOUGH_BREAKS = 0.6;
 
   private Blocks() {}
@@ -140,7 +144,7 @@ final class Blocks {
           && !lines.get(i + 1).gapBefore()
           && lines.get(i + 1).mark() == Mark.PLAIN) {
         breaks++;
-        forced += isForced(text, lines.get(i), lines.get(i + 1), width) ? 1 : 0;
+        forced += goesOn(text, lines.get(i), lines.get(i + 1), width) ? 1 : 0;
       }
     }
     if (width > LONGEST_WRAPPED_LINE || breaks < FEWEST_BREAKS || forced < ENOUGH_BREAKS * breaks) {
@@ -153,7 +157,7 @@ final class Blocks {
           i > 0
               && !line.gapBefore()
               && line.mark() == Mark.PLAIN
-              && isForced(text, lines.get(i - 1), line, width);
+              && goesOn(text, lines.get(i - 1), line, width);
       if (follows) {
         joined.set(joined.size() - 1, joined.get(joined.size() - 1).until(line.end()));
       } else {
@@ -163,14 +167,27 @@ final class Blocks {
     return joined;
   }
 
+  /** Whether a line ends for want of room, or where no sentence does, not far from the widest. */
+  private static boolean goesOn(String text, Block line, Block next, int width) {
+    return isForced(text, line, next, width)
+        || (canWrap(line)
+            && line.length() >= NEARLY_FULL * width
+            && Character.isLowerCase(text.codePointAt(next.begin()))
+            && ".!?:”\"".indexOf(text.charAt(line.end() - 1)) < 0);
+  }
+
+  private static boolean canWrap(Block line) {
+    return line.length() >= SHORTEST_WRAPPED_LINE
+        && line.mark() != Mark.MACHINE
+        && line.mark() != Mark.RULE
+        && line.mark() != Mark.TITLE
+        && line.mark() != Mark.HEADING
+        && line.mark() != Mark.PICTURE;
+  }
+
   /** Whether the first word of the next line would not have fitted on this one. */
   private static boolean isForced(String text, Block line, Block next, int width) {
-    if (line.length() < SHORTEST_WRAPPED_LINE
-        || line.mark() == Mark.MACHINE
-        || line.mark() == Mark.RULE
-        || line.mark() == Mark.TITLE
-        || line.mark() == Mark.HEADING
-        || line.mark() == Mark.PICTURE) {
+    if (!canWrap(line)) {
       return false;
     }
     int word = next.begin();

@@ -33,7 +33,7 @@ public final class CleanZonesStageFactory implements StageFactory {
 
   @Override
   public String version() {
-    return "2";
+    return "4";
   }
 
   @Override

@@ -125,6 +125,10 @@ final class Lexicon {
           "is are was has holds writes covers teaches works serves reports heads leads studies"
               + " edits directs served lives");
 
+  /** What such people do for a paper. */
+  static final Set<String> WRITING =
+      words("covers writes teaches reports edits contributed researches lectures blogs");
+
   /** Where people who write work when they do not. */
   static final Set<String> INSTITUTIONS =
       words(

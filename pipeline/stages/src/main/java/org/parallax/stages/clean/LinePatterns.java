@@ -11,9 +11,47 @@ final class LinePatterns {
   static final Pattern CREDIT_LEAD =
       Pattern.compile(
           "(?i)^[\\[(*_\\s]*(top |main |lead |cover |header |featured |file )?"
-              + "(photo|photos|image|images|picture|pictures|photograph|photographs|illustration|"
+              + "(photo|photos|foto|fotos|image|images|picture|pictures|photograph|photographs|illustration|"
               + "graphic|map|video|pictured|caption|credit|art)"
               + "( by| courtesy| credit| credits| source| caption| from| via|s by)?\\s?[:,/].*");
+
+  /** A numbered drawing or table. */
+  static final Pattern FIGURE =
+      Pattern.compile(
+          "(?i)^[\\[(*_]{0,2}(figure|fig\\.?|chart|graph|map|exhibit) \\d{1,3}\\s?[.:|–—-].*");
+
+  /** "Stock image", "file photo", and nothing more. */
+  static final Pattern STOCK =
+      Pattern.compile(
+          "(?i)^\\W{0,3}(stock|library|file|archive|archival|representative|representational)[ -]"
+              + "(image|photo|photograph|picture|pic|footage)s?\\W{0,3}$");
+
+  /** A photographer and for whom. */
+  static final Pattern MADE_FOR =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.'’-]{0,20} ){2,3}(for|/ ?for) ([Tt]he )?\\p{Lu}[\\p{L}.'’ -]{1,30}$");
+
+  /** Reporters and where they are. */
+  static final Pattern PLACED =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.'’-]{1,20} ){2,3}in \\p{Lu}[\\p{L}.'’-]{1,20}( \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}"
+              + "((, | and |; |, and )(\\p{Lu}[\\p{L}.'’-]{1,20} ){2,3}in \\p{Lu}[\\p{L}.'’-]{1,20}"
+              + "( \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}){0,4}$");
+
+  /** The way from the first page of a site to this one. */
+  static final Pattern CRUMBS =
+      Pattern.compile(
+          "(?i)^\\W{0,3}(you are here\\b.*|.{1,40} ([/>›»|]|::) .{1,60} ([/>›»|]|::) .*|home ?[/>›»|].*)$");
+
+  /** Three names of sections or more, parted by signs or wide spaces. */
+  static final Pattern MENU =
+      Pattern.compile(
+          "^[^|/>·•]{2,30}( ?[|/>·•] ?|\\s{2,})[^|/>·•]{2,30}( ?[|/>·•] ?|\\s{2,}).{2,}$");
+
+  /** In brackets at the end, for whom and by whom. */
+  static final Pattern BRACKETED_NAMES =
+      Pattern.compile(
+          "(?s).*\\((\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,3}: (\\p{Lu}[\\p{L}.'’-]{0,20} ?){1,3}\\)\\s*");
 
   static final Pattern CREDIT_WORDS =
       Pattern.compile(
@@ -24,7 +62,7 @@ final class LinePatterns {
       Pattern.compile(
           "(?s).*(\\bvia (AP|AFP|EPA|Reuters|REUTERS|Getty|Wikimedia|Flickr|Unsplash|Shutterstock|"
               + "Bloomberg|Anadolu|Xinhua|TASS|Sputnik|Storyblocks|Pexels)|Getty Images|"
-              + "[Ff]ile photo|FILE PHOTO|©|\\(c\\) \\d|[Pp]hoto(graph|grapher|s)?: |[Pp]icture: |[Ii]mage: |[Cc]redit: |"
+              + "[Ff]ile photo|FILE PHOTO|©|\\(c\\) \\d|[Pp]hoto(graph|grapher|s)?: |[Pp]icture: |[Ii]mage: |[Cc]redit: |[Ff]oto: |"
               + "[Cc]redit ?\\.{3}|CC[ -]BY|AP Photo|Creative Commons).*");
 
   static final Pattern CREDIT_OPEN_END =
@@ -82,15 +120,20 @@ final class LinePatterns {
           "(?i)^[\\[(*_]{0,3}(editor(s|'s|’s|s'|s’)?['’]? ?note|author(s|'s|’s)? note|correction|"
               + "clarification|disclaimer|disclosure|note to readers|publisher['’]s note|"
               + "a version of this|an earlier version|this (article|story|piece|post|report|essay|"
-              + "column|op-ed|commentary|interview|conversation|text|transcript) (was|is|has|first|originally|"
+              + "column|op-ed|commentary|interview|conversation|text|transcript|"
+              + "reportage|translation|review|excerpt|newsletter|analysis) (was|is|has|first|originally|"
               + "appeared|appears|originated|reflects|represents)|(the )?(views|opinions) (and "
               + "opinions )?(expressed|in this)|(originally|first) (published|appeared)|"
               + "(article|story|post|page|text|report) (was )?(amended|corrected|updated|edited) (on|to|by)|"
-              + "last edited (by|on)|republished|reprinted|translated (by|from))\\b.*");
+              + "\\((adds|updates|recasts|corrects|repeats|refiles) |\\(?with (inputs|additional reporting|reporting|material) (from|by)|"
+              + "corrigend(um|a)|errat(um|a)|this (episode|programme|program|show|edition) (was|is)|"
+              + "last edited (by|on)|republished|reprinted|translated (by|from)|edit:|"
+              + "updated?\\b[^:]{0,30}: .{0,120}\\b(updated|corrected|clarif(y|ies|ied)|amended|added|"
+              + "earlier version|this (article|story|piece|post|report)))\\b.*");
 
   static final Pattern ABOUT =
       Pattern.compile(
-          "(?i)^[*_]{0,3}(about the authors?|the (author|writer)s? (is|are|has|teach|work)|"
+          "(?i)^[*_]{0,3}(about the authors?|the (author|writer)s? (is|are|was|were|has|teach|works?|lives?|knew|thanks?|wish|writes?|would like)|"
               + "(reach|contact|e-?mail) [\\p{L}. ]{3,40} (at|on|via) \\S+@|contact (the (author|writer|reporter)|[\\p{L} ]{3,40} at )|follow (him|her|them) )"
               + "\\b.*|.{0,400}\\b(can be (reached|contacted) (at|on|via)|tweets? (at|as) @)\\b?.{0,80}"
               + "|(?s).{0,400}\\b(twitter|x|instagram|bluesky|e-?mail): ?@?\\S+\\s*");
@@ -103,6 +146,11 @@ final class LinePatterns {
   static final Pattern COUNTER =
       Pattern.compile(
           "(?i)^[\\d.,+]+ ?[km]?( (comments?|shares?|views|likes|replies|photos|images))?$");
+
+  /** Which picture of how many. */
+  static final Pattern FRAME =
+      Pattern.compile(
+          "(?i)^\\W{0,3}((photo|image|picture|slide|gallery|frame)\\W{1,2})?\\d{1,3}\\s?(/|of)\\s?\\d{1,3}\\W{0,3}$");
 
   /** What stands above the comments of a blog, and above each of them. */
   static final Pattern COMMENTS =
@@ -119,7 +167,9 @@ final class LinePatterns {
               + "|in pictures|go deeper)\\s?[:|>»→].*");
 
   static final Pattern READING_TIME =
-      Pattern.compile("(?i)^\\W{0,3}(\\d{1,3}|\\w{3,6})[ -]min(ute)?s?[ -]read\\W{0,3}$");
+      Pattern.compile(
+          "(?i)^\\W{0,3}((less than )?(\\d{1,3}|\\w{3,6})[ -]min(ute)?s?[ -](to )?read|"
+              + "(reading|listening) time\\W{1,3}\\d{1,3}[ -]?min(ute)?s?)\\W{0,3}$");
 
   static final Pattern DATELINE =
       Pattern.compile("^[\\p{Lu}][\\p{L}., ’'-]{1,50}(\\([\\p{L}. ]{2,20}\\))?\\s?[—–-]{1,2}\\s.*");

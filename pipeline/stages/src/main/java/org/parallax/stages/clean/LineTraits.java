@@ -1,5 +1,6 @@
 package org.parallax.stages.clean;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ final class LineTraits {
           "said", "says", "told", "asked", "added", "was", "were", "had", "has", "went", "came",
           "took", "gave", "made", "found", "he", "she", "his", "her", "him", "they", "who");
 
+  private static final Set<String> PAST =
+      Set.of("was", "were", "had", "said", "told", "did", "would", "could", "will", "should");
+
   private static final Set<String> SAYING_WORDS =
       Set.of("said", "says", "told", "asked", "adds", "added", "replied", "fumed", "wrote");
 
@@ -36,6 +40,28 @@ final class LineTraits {
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?i)^\\W*\\d{1,2}[:.]\\d\\d(:\\d\\d)?\\s?([ap]\\.?m\\.?)?\\W*(\\p{Lu}{2,4})?\\W*$");
+
+  /** What is seen on pictures being done, as captions put it. */
+  private static final Set<String> SEEN =
+      words(
+          "stands stand standing sits sit sitting walks walk walking holds hold holding looks look"
+              + " looking poses pose posing speaks speak speaking waves wave waving carries carry"
+              + " carrying attends attend attending gathers gather gathering watches watch watching"
+              + " waits wait waiting arrives arrive arriving smiles smile smiling wears wearing"
+              + " shows show showing rises rise fills fill lines line hangs hang hanging lies lie"
+              + " lying flies fly flying passes pass passing crosses cross crossing works work"
+              + " working plays play playing reads reading points pointing shakes shake shaking"
+              + " gestures gesturing marches march marching protest protesting leans leaning"
+              + " stretches pictured seen photographed shown rides riding rests resting celebrates"
+              + " celebrate inspects inspect loads load repairs repair cleans clean queue queues");
+
+  /** What texts call themselves. */
+  private static final Set<String> TEXTS =
+      words(
+          "article articles essay piece story interview transcript text report column commentary"
+              + " conversation briefing brief analysis translation post review reportage series"
+              + " edition version newsletter letter episode programme program podcast broadcast"
+              + " page site website publication feature explainer");
 
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "two", "three", "four", "some", "several", "people");
@@ -117,7 +143,17 @@ final class LineTraits {
     signals.set(i, Signal.OFFER, count <= 70 && OFFER.matcher(head).matches() ? 1 : 0);
     signals.set(i, Signal.EXCLAIMS, count <= 60 && own.tail().indexOf('!') >= 0 ? 1 : 0);
     signals.set(i, Signal.LEADING_COLON, own.tail().endsWith(":") ? 1 : 0);
-    signals.set(i, Signal.CLOCK, CLOCK.matcher(head).matches() ? 1 : 0);
+    signals.set(i, Signal.CLOCK, isClock(own) ? 1 : 0);
+    boolean general =
+        count >= 6
+            && count <= 90
+            && own.sentences() >= 1
+            && own.capitals() <= own.sentences()
+            && head.codePoints().noneMatch(Character::isDigit)
+            && !quoted;
+    signals.set(i, Signal.NAMELESS, general ? 1 : 0);
+    signals.set(i, Signal.SELF, count <= 90 && speaksOfItself(own) ? 1 : 0);
+    signals.set(i, Signal.SCENE, isScene(own) ? 1 : 0);
   }
 
   private static Signal lengthOf(int count) {
@@ -175,6 +211,43 @@ final class LineTraits {
     signals.set(i, Signal.PAGE_WORDS, Math.min(1, page / (2 + count / 20.0)));
   }
 
+  /** Nothing but a time of day. */
+  static boolean isClock(BlockWords own) {
+    return own.count() > 0 && own.count() <= 5 && CLOCK.matcher(own.head()).matches();
+  }
+
+  /** "This essay was ...", "this is a shortened text". */
+  private static boolean speaksOfItself(BlockWords own) {
+    List<String> lower = own.lower();
+    for (int k = 0; k + 1 < lower.size(); k++) {
+      if (lower.get(k).equals("this")) {
+        boolean is = lower.get(k + 1).equals("is");
+        for (int next = k + 1; next < lower.size() && next <= k + (is ? 4 : 1); next++) {
+          if (TEXTS.contains(lower.get(next))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** One sentence about what somebody is seen doing, and nothing of what was. */
+  private static boolean isScene(BlockWords own) {
+    List<String> lower = own.lower();
+    if (own.count() < 5 || own.count() > 45 || own.sentences() > 1) {
+      return false;
+    }
+    boolean seen = false;
+    for (int k = 1; k < lower.size(); k++) {
+      if (PAST.contains(lower.get(k))) {
+        return false;
+      }
+      seen |= k <= 14 && SEEN.contains(lower.get(k));
+    }
+    return seen;
+  }
+
   /** Reads like what a picture shows: "A boat of fishermen on the lake". */
   static boolean isPictured(BlockWords own) {
     return own.count() >= 4
@@ -183,6 +256,10 @@ final class LineTraits {
         && own.capitals() < 0.6 * own.count()
         && Set.of("a", "an", "people").contains(own.lower().get(0))
         && !new Wording(own, true).hasVerb();
+  }
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(Arrays.asList(list.split(" ", -1)));
   }
 
   private static int has(BlockWords own, Set<String> set) {

@@ -1,5 +1,6 @@
 package org.parallax.stages.clean;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,9 @@ final class PlaceTraits {
 
   private static final int NEAR = 3;
   private static final int LONGEST_PROMPT_GROUP = 8;
-  private static final int ENTRY_LINES = 4;
-  private static final int FEWEST_ENTRIES = 3;
   private static final int FEWEST_NAMES = 2;
+  private static final int FEWEST_FRAMES = 3;
+  private static final int LONGEST_ENTRY_HEAD = 14;
   private static final double LEAST_ABOVE_BIO = 0.6;
 
   private final PageSignals signals;
@@ -34,6 +35,8 @@ final class PlaceTraits {
       signals.set(i, Signal.FIRST, Math.max(0, 1 - i / 6.0));
       signals.set(i, Signal.TOP, above[i] == 0 ? 1 : 0);
       signals.set(i, Signal.UNDER_TITLE, title >= 0 && i > title && above[i] == 0 ? 1 : 0);
+      signals.set(
+          i, Signal.BESIDE_TITLE, title < 0 ? 0 : Math.max(0, 1 - Math.abs(i - title) / 5.0));
       signals.set(i, Signal.DEPTH, above[i]);
       signals.set(i, Signal.BELOW, above[i] >= 1 ? 1 : 0);
       signals.set(i, Signal.GAP, spaced && blocks.get(i).gapBefore() ? 1 : 0);
@@ -48,14 +51,36 @@ final class PlaceTraits {
       }
     }
     readRuns();
+    readFrames();
     readPrompts(spaced);
     readAuthors(above);
     readSubject(title, above);
+    new Company(signals, words).read();
     // Entries of a page that grows through the day wander, and all of them are the article.
-    for (int i = lastEntry(signals, blocks.size()); i >= 0; i--) {
+    Entries entries = Entries.in(signals, words);
+    for (int i = entries.last(); i >= 0; i--) {
       signals.set(i, Signal.STRAY, 0);
       signals.set(i, Signal.FOREIGN_NAMES, 0);
+      signals.set(i, Signal.UNKNOWN, 0);
+      signals.set(i, Signal.ENTRY, i >= entries.first() ? 1 : 0);
+      if (headsEntry(i)) {
+        signals.set(i, Signal.SUBHEAD, 1);
+        signals.set(i, Signal.LABEL, 0);
+      }
     }
+  }
+
+  /** A few words right below a time of day, a single word between at most. */
+  private boolean headsEntry(int i) {
+    boolean below =
+        i >= 2
+            && (signals.strength(i - 1, Signal.CLOCK) > 0
+                || (words.get(i - 1).count() <= 1 && signals.strength(i - 2, Signal.CLOCK) > 0));
+    return below
+        && words.get(i).count() >= 2
+        && words.get(i).count() <= LONGEST_ENTRY_HEAD
+        && signals.strength(i, Signal.CLOCK) == 0
+        && signals.strength(i, Signal.PROMPT) < 0.9;
   }
 
   private int titlePlace() {
@@ -91,6 +116,24 @@ final class PlaceTraits {
       }
       signals.set(i, Signal.IN_SHORT_RUN, all == 0 ? 0 : (double) brief / all);
       signals.set(i, Signal.IN_PROSE_RUN, all == 0 ? 0 : (double) prose / all);
+    }
+  }
+
+  /** In a series of pictures each stands below its number, or right above it. */
+  private void readFrames() {
+    List<Integer> frames = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (words.get(i).count() <= 4 && LinePatterns.FRAME.matcher(words.get(i).head()).matches()) {
+        frames.add(i);
+      }
+    }
+    if (frames.size() < FEWEST_FRAMES) {
+      return;
+    }
+    for (int frame : frames) {
+      for (int i = frame + 1; i < blocks.size() && i <= frame + 2 && !frames.contains(i); i++) {
+        signals.set(i, Signal.FRAMED, 1);
+      }
     }
   }
 
@@ -147,23 +190,6 @@ final class PlaceTraits {
         signals.set(i, Signal.AUTHOR_LEADS, leads && own.count() > 4 ? 1 : 0);
       }
     }
-  }
-
-  /** The last time of day on a page of entries, each under its own: until there it goes on. */
-  static int lastEntry(PageSignals signals, int size) {
-    int entries = 0;
-    int last = -1;
-    for (int i = 0; i + 1 < size; i++) {
-      if (signals.strength(i, Signal.CLOCK) > 0) {
-        boolean text = false;
-        for (int k = i + 1; k < size && k <= i + ENTRY_LINES; k++) {
-          text |= signals.isProse(k);
-        }
-        entries += text ? 1 : 0;
-        last = text ? i : last;
-      }
-    }
-    return entries >= FEWEST_ENTRIES ? last : -1;
   }
 
   private static boolean isName(BlockWords own, int k) {

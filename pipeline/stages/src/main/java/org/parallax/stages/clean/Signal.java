@@ -56,6 +56,9 @@ enum Signal {
   PERSON("reads like a name"),
   COLON("opens with a few words and a colon"),
   SPEAKER("opens as other lines do, with a colon"),
+  NAMELESS("names nobody and nothing"),
+  SELF("speaks of the text itself"),
+  SCENE("tells what a picture shows"),
 
   // Of its place.
   ALWAYS("usual for its place"),
@@ -73,7 +76,14 @@ enum Signal {
   COPIED("said again elsewhere on the page"),
   LIKE_TITLE("shares its words with the title"),
   FOREIGN_NAMES("speaks of names that the article does not"),
-  BESIDE_PROMPT("in one block with a prompt");
+  BESIDE_PROMPT("in one block with a prompt"),
+  OUTLET("names the page's own house"),
+  BESIDE_TITLE("beside the title"),
+  ENTRY("among the entries of a page that grows"),
+  FRAMED("numbered like the pictures of a series"),
+  KNOWN("in words of the article"),
+  UNKNOWN("in words that the article does not use"),
+  PARALLEL("one of several lines built alike");
 
   static final Signal[] ALL = values();
 

@@ -21,7 +21,7 @@ final class StatePath {
     int states = State.ALL.length;
     ZoneWeights weights = ZoneWeights.shipped();
     double[] ends = ends(signals, words, weights);
-    double[][] fits = StateEvidence.fits(signals, size, weights);
+    double[][] fits = StateEvidence.fits(signals, words, weights);
     byte[][] from = new byte[size][states];
     double[] best = new double[states];
     for (State state : State.ALL) {

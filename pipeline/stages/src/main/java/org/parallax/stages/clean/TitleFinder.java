@@ -10,6 +10,11 @@ final class TitleFinder {
   /** How far above the first paragraph the title may stand. */
   private static final int TOP_BLOCKS = 40;
 
+  /** What is longer sums up sooner than it names. */
+  private static final int LONG_TITLE = 16;
+
+  private static final int FEWEST_CLOCKS = 3;
+
   private final PageSignals signals;
   private final List<Block> blocks;
   private final List<BlockWords> words;
@@ -24,7 +29,7 @@ final class TitleFinder {
 
   /** Finds the line above the first prose that reads most like the title of what follows. */
   void find() {
-    int top = firstParagraph() + 1;
+    int top = Math.min(firstParagraph() + 1, firstEntry());
     int bottom = Math.max(0, top - TOP_BLOCKS);
     Set<Long> subject = new HashSet<>();
     int read = 0;
@@ -39,9 +44,12 @@ final class TitleFinder {
     int best = -1;
     double most = 0.55;
     boolean marked = false;
+    boolean signed = false;
+    int menu = lastMenu(bottom, top);
     for (int i = bottom; i < top; i++) {
       boolean title = blocks.get(i).mark() == Mark.TITLE;
-      double weight = titleWeight(i, subject);
+      double weight = titleWeight(i, subject) - (i < menu ? 0.25 : 0) - (signed ? 0.2 : 0);
+      signed |= signals.strength(i, Signal.BYLINE) >= 0.8;
       if ((title && !marked) || (title == marked && weight > most)) {
         best = i;
         most = weight;
@@ -85,14 +93,51 @@ final class TitleFinder {
     return lone >= 0 ? lone : Math.min(blocks.size(), 3) - 1;
   }
 
+  /** The first time of day on a page of entries, each under its own; the title stands above. */
+  private int firstEntry() {
+    int first = blocks.size();
+    int clocks = 0;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (LineTraits.isClock(words.get(i))) {
+        first = i;
+        clocks++;
+      }
+    }
+    return clocks >= FEWEST_CLOCKS ? first : blocks.size();
+  }
+
+  /** Whether author or day stand right below, a line or two between at most. */
+  private boolean isSignedBelow(int i) {
+    for (int k = i + 1; k <= i + 3 && k < blocks.size(); k++) {
+      if (signals.isTold(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last line that lists the sections of a site side by side: titles stand below. */
+  private int lastMenu(int bottom, int top) {
+    for (int i = top - 1; i >= bottom; i--) {
+      if (signals.strength(i, Signal.PROMPT) < 0.5
+          && !signals.isTold(i)
+          && words.get(i).count() <= 20
+          && LinePatterns.MENU.matcher(words.get(i).head()).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private boolean isTitleAbove(int i, Set<Long> subject) {
     Wording wording = new Wording(words.get(i), signals.isEnglish());
     boolean closed = words.get(i + 1).closed() && words.get(i + 1).count() >= 9;
-    boolean joined = !blocks.get(i + 1).gapBefore() && words.get(i + 1).count() >= 10;
+    boolean joined = !blocks.get(i + 1).gapBefore() && words.get(i + 1).count() >= LONG_TITLE;
     if ((closed || joined) && !signals.isQuestion(i + 1) && isShortTitle(i)) {
       return true;
     }
     return words.get(i).count() >= 4
+        && (!words.get(i).closed() || signals.isQuestion(i))
         && (wording.hasVerb() || wording.functionShare() > 0)
         && titleWeight(i, subject) >= 0.62;
   }
@@ -126,8 +171,10 @@ final class TitleFinder {
     Wording wording = new Wording(own, signals.isEnglish());
     int content = 0;
     int shared = 0;
+    int figures = 0;
     for (int k = 0; k < own.lower().size(); k++) {
       String word = own.lower().get(k);
+      figures += Character.isDigit(word.charAt(0)) ? 1 : 0;
       if (!Lexicon.FUNCTION.contains(word) && word.length() > 3) {
         content++;
         shared += subject.contains(own.hash(k)) ? 1 : 0;
@@ -137,6 +184,10 @@ final class TitleFinder {
     weight += content == 0 ? 0 : 0.5 * shared / content;
     weight += wording.functionShare() > 0 ? 0.3 : 0;
     weight += wording.hasVerb() ? 0.15 : 0;
+    weight -= figures > 0.3 * count ? 0.6 : 0;
+    weight -= count <= 4 && !wording.hasVerb() ? 0.15 : 0;
+    weight += isSignedBelow(i) ? 0.15 : 0;
+    weight -= LinePatterns.CRUMBS.matcher(own.head()).matches() ? 0.7 : 0;
     weight -= own.closed() && !signals.isQuestion(i) ? 0.3 : 0;
     weight -= 0.35 * signals.strength(i, Signal.LABEL);
     weight -= 0.35 * signals.strength(i, Signal.PROMPT);

@@ -74,6 +74,7 @@ final class Wording {
     if (LinePatterns.ADDRESS.matcher(words.head()).matches()
         || (LinePatterns.COUNTER.matcher(words.head().strip()).matches()
             && !LinePatterns.NUMERIC_DATE.matcher(words.head()).matches())
+        || LinePatterns.FRAME.matcher(words.head()).matches()
         || LinePatterns.LEAD_ON.matcher(words.head()).matches()
         || (count <= 20 && LinePatterns.COMMENTS.matcher(words.head()).matches())
         || LinePatterns.READING_TIME.matcher(words.head()).matches()) {
@@ -150,7 +151,10 @@ final class Wording {
     }
     String head = words.head();
     String tail = words.tail();
-    if (LinePatterns.CREDIT_LEAD.matcher(head).matches()) {
+    if (LinePatterns.CREDIT_LEAD.matcher(head).matches()
+        || LinePatterns.STOCK.matcher(head).matches()
+        || (count <= 9 && LinePatterns.MADE_FOR.matcher(head).matches())
+        || (count <= 60 && LinePatterns.FIGURE.matcher(head).matches())) {
       return 1;
     }
     if (LinePatterns.DATELINE.matcher(head).matches() && words.closed() && count > 20) {
@@ -171,11 +175,12 @@ final class Wording {
             || (count <= 60 && LinePatterns.SIGNED_WITHIN.matcher(tail).matches())
             || LinePatterns.BRACKETED.matcher(tail).matches()
             || LinePatterns.BRACKETED_SLASH.matcher(tail).matches()
+            || LinePatterns.BRACKETED_NAMES.matcher(tail).matches()
             || (count >= 3 && !words.closed() && LinePatterns.SIGNED_END.matcher(tail).matches())
             || (count <= 30 && LinePatterns.CREDIT_WORDS.matcher(head).matches());
     boolean agency =
-        count <= 6
-            && words.capitals() >= count - 1
+        (count <= 6 || (count <= 60 && words.sentences() >= 1 && !words.closed() && agencyEnds()))
+            && (count > 6 || words.capitals() >= count - 1)
             && Lexicon.AGENCIES.contains(lower.get(lower.size() - 1))
             && count >= 2;
     if (signed || agency) {
@@ -188,6 +193,13 @@ final class Wording {
             && (dated || LinePatterns.CAPTION_CUE.matcher(head).matches())
         ? 0.6
         : 0;
+  }
+
+  /** "A boat on the lake. Reuters" */
+  private boolean agencyEnds() {
+    String tail = words.tail();
+    int at = tail.lastIndexOf(' ');
+    return at > 0 && ".!?”\"’".indexOf(tail.charAt(at - 1)) >= 0;
   }
 
   double byline() {
@@ -205,6 +217,9 @@ final class Wording {
     if (LinePatterns.BY.matcher(words.head()).matches() && !verb) {
       boolean named = count == 1 || words.capitals() >= 2 || words.head().indexOf(',') == 3;
       return (count <= 12 && named) || (role && named) ? 1 : 0;
+    }
+    if (LinePatterns.PLACED.matcher(words.head()).matches()) {
+      return 0.8;
     }
     boolean startsWithName = count >= 3 && startsWithName();
     boolean headline = lower.contains("to") || lower.contains("as") || lower.contains("after");
@@ -258,12 +273,14 @@ final class Wording {
     }
     int last = Math.min(7, lower.size());
     boolean verb = false;
+    boolean works = false;
     for (int i = 1; i < last; i++) {
       verb |= Lexicon.INTRODUCING.contains(lower.get(i));
+      works |= i <= 4 && Lexicon.WRITING.contains(lower.get(i));
     }
     int near = Math.min(22, lower.size());
     boolean placed = in(Lexicon.ROLES, near) + in(Lexicon.INSTITUTIONS, near) > 0;
-    return verb && placed && count <= 80 ? 0.75 : 0;
+    return (verb && placed && count <= 80) || (works && count <= 40) ? 0.75 : 0;
   }
 
   double note() {

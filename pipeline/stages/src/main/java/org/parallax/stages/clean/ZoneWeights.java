@@ -1,5 +1,8 @@
 package org.parallax.stages.clean;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.parallax.models.linear.LinearModel;
 
 /**
@@ -17,6 +20,8 @@ final class ZoneWeights {
   private static final int STATES = State.ALL.length;
   private static final int SIGNALS = Signal.ALL.length;
 
+  private static final double[] NOTHING = {};
+
   private static final ZoneWeights SHIPPED = load();
 
   private final double[][] own = new double[SIGNALS][];
@@ -25,8 +30,9 @@ final class ZoneWeights {
   private final double[][] steps = new double[STATES][];
   private final double[] starts;
   private final double[] tail = new double[Tail.ALL.length];
+  private final Map<String, double[]> words = new HashMap<>();
 
-  private ZoneWeights(LinearModel signals, LinearModel path, LinearModel ends) {
+  private ZoneWeights(LinearModel signals, LinearModel path, LinearModel ends, LinearModel words) {
     for (Signal signal : Signal.ALL) {
       own[signal.index()] = row(signals, signal.name());
       before[signal.index()] = row(signals, signal.name() + "<");
@@ -38,6 +44,15 @@ final class ZoneWeights {
     starts = row(path, "START");
     for (Tail opening : Tail.ALL) {
       tail[opening.index()] = ends.findWeights(opening.name()).orElse(new double[1])[0];
+    }
+    List<String> zones = words.labels();
+    for (String word : words.features()) {
+      double[] told = words.findWeights(word).orElseThrow();
+      double[] row = new double[STATES];
+      for (State state : State.ALL) {
+        row[state.index()] = told[zones.indexOf(state.zone().name())];
+      }
+      this.words.put(word, row);
     }
   }
 
@@ -53,6 +68,12 @@ final class ZoneWeights {
     SUBJECT_GOES_ON,
     /** What follows has as much in common with what stands above as is usual on the page. */
     COHERES,
+    /** Names of the article's first half come up again in paragraphs below. */
+    NAMES_GO_ON,
+    /** Paragraphs follow one upon another, as they do in an article. */
+    RUNS_ON,
+    /** Entries of a page that grows follow. */
+    ENTRIES_GO_ON,
     /** No paragraph follows. */
     LAST;
 
@@ -73,7 +94,8 @@ final class ZoneWeights {
     return new ZoneWeights(
         LinearModel.load(FILE, "signals"),
         LinearModel.load(FILE, "path"),
-        LinearModel.load(FILE, "tail"));
+        LinearModel.load(FILE, "tail"),
+        LinearModel.load(FILE, "words"));
   }
 
   private static double[] row(LinearModel model, String name) {
@@ -93,6 +115,11 @@ final class ZoneWeights {
   /** How much the signal of the block below does. */
   double[] after(Signal signal) {
     return after[signal.index()];
+  }
+
+  /** How much a word of {@link LineWords} in the block does; empty if it tells nothing. */
+  double[] words(String word) {
+    return words.getOrDefault(word, NOTHING);
   }
 
   double start(State state) {

