@@ -34,6 +34,9 @@ public final class TextDecoder {
   /** UTF-16 of a text in Latin letters has nearly a zero in every second byte. */
   private static final double LEAST_ZEROS = 0.4;
 
+  /** Units that are looked at in one go: each by itself would take twice as long. */
+  private static final int AT_ONCE = 8192;
+
   private TextDecoder() {}
 
   /**
@@ -191,10 +194,15 @@ public final class TextDecoder {
 
   private static String checked(String text, String where) throws UnreadableException {
     int controls = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (unit < ' ' ? !Character.isWhitespace(unit) : unit == 0x7F || unit == REPLACEMENT) {
-        controls++;
+    char[] units = new char[Math.min(text.length(), AT_ONCE)];
+    for (int begin = 0; begin < text.length(); begin += units.length) {
+      int count = Math.min(units.length, text.length() - begin);
+      text.getChars(begin, begin + count, units, 0);
+      for (int i = 0; i < count; i++) {
+        char unit = units[i];
+        if (unit < ' ' ? !Character.isWhitespace(unit) : unit == 0x7F || unit == REPLACEMENT) {
+          controls++;
+        }
       }
     }
     if (controls > MOST_CONTROLS * text.length() || text.indexOf('\0') >= 0) {

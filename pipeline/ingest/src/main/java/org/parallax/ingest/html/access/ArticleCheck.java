@@ -38,7 +38,7 @@ public final class ArticleCheck {
   public static Optional<Diagnostic> check(
       Document page, PageMetadata said, List<String> lines, List<String> article, String where)
       throws UnreadableException {
-    int words = article.stream().mapToInt(ArticleCheck::words).sum();
+    int words = words(article, Stub.LONG);
     if (words < 2 * MOST_OTHER_WORDS) {
       Optional<WallKind> wall = wall(page, lines, article);
       if (wall.isPresent()) {
@@ -63,7 +63,7 @@ public final class ArticleCheck {
     }
     List<String> top = new ArrayList<>(List.of(page.title()));
     lines.stream().limit(MOST_LINES).map(ArticleCheck::cut).forEach(top::add);
-    if (lines.stream().mapToInt(ArticleCheck::words).sum() < ENOUGH_WORDS) {
+    if (words(lines, ENOUGH_WORDS) < ENOUGH_WORDS) {
       // What a page shows to those without scripts tells why it shows nothing else.
       page.select("noscript").stream().limit(5).map(hint -> cut(hint.text())).forEach(top::add);
     }
@@ -108,6 +108,15 @@ public final class ArticleCheck {
       }
     }
     return false;
+  }
+
+  /** Words of all lines; counted until there are {@code enough}. */
+  private static int words(List<String> lines, int enough) {
+    int words = 0;
+    for (int i = 0; i < lines.size() && words < enough; i++) {
+      words += words(lines.get(i));
+    }
+    return words;
   }
 
   /** Words of a line; where no spaces part them, about two signs are one. */

@@ -9,7 +9,7 @@ import org.parallax.ingest.html.metadata.PageMetadata;
 final class Stub {
 
   /** Longer texts are whole, or a reading of them means something all the same, in words. */
-  private static final int LONG = 400;
+  static final int LONG = 400;
 
   private static final int SHORT = 150;
   private static final int VERY_SHORT = 60;
