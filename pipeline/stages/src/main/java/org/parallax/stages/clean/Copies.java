@@ -126,8 +126,9 @@ final class Copies {
   }
 
   /**
-   * Which blocks hold a run: a table of runs, open-addressed, since a page of megabytes has millions
-   * of them; and for each run its blocks, chained in arrays, newest first, each chain bounded.
+   * Which blocks hold a run: a table of runs, open-addressed, since a page of megabytes has
+   * millions of them; and for each run its blocks, chained in arrays, newest first, each chain
+   * bounded.
    */
   private static final class Places {
     private long[] runs = new long[1024];
