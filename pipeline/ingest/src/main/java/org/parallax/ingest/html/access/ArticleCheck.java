@@ -56,6 +56,11 @@ public final class ArticleCheck {
                     "Figures rest on this part alone: save the page as a subscriber sees it"));
   }
 
+  /** Whether a line says that reading goes on for those alone who pay or log in. */
+  public static boolean asksToPay(String line) {
+    return Stub.isWall(line);
+  }
+
   private static Optional<WallKind> wall(Document page, List<String> lines, List<String> article) {
     if (ownWords(article, ENOUGH_WORDS) >= ENOUGH_WORDS
         || ownWords(lines, MOST_OTHER_WORDS) >= MOST_OTHER_WORDS) {
