@@ -66,7 +66,7 @@ public final class DocxReader implements FormatReader {
           "is a package of parts, but none of them is a document of Word",
           "Open it in the program that wrote it and save it as .docx");
     } catch (DamagedException e) {
-      throw damaged(file, e.getMessage());
+      throw damaged(file, e.what());
     } catch (IOException e) {
       throw damaged(file, "its parts cannot be unpacked");
     }

@@ -10,11 +10,14 @@ public final class DamagedException extends IOException {
 
   private static final long serialVersionUID = 1;
 
+  private final String what;
+
   /**
    * @param what what is damaged, for people
    */
   DamagedException(String what) {
     super(what);
+    this.what = what;
   }
 
   /**
@@ -22,5 +25,11 @@ public final class DamagedException extends IOException {
    */
   DamagedException(String what, Throwable cause) {
     super(what, cause);
+    this.what = what;
+  }
+
+  /** What is damaged, for people. */
+  public String what() {
+    return what;
   }
 }
