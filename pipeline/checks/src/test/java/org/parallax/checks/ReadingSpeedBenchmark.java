@@ -32,7 +32,7 @@ import org.parallax.ingest.html.HtmlReader;
  */
 public final class ReadingSpeedBenchmark {
 
-  private static final int WARM_UPS = 5;
+  private static final int WARM_UPS = 25;
   private static final int ROUNDS = 7;
   private static final int[] SIZES = {100_000, 1_000_000, 10_000_000};
   private static final int RUNS = 3;

@@ -1,6 +1,8 @@
 package org.parallax.ingest;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,19 +62,33 @@ final class StoryTextReader {
       articles.add(
           article.address().isPresent()
               ? page(source, article, id, article.address().get())
-              : ArticleReader.read(
-                  folder.resolve(article.file()),
-                  id,
-                  source.id(),
-                  article.file(),
-                  source.metadata(),
-                  warnings));
+              : file(source, article, id));
     } catch (UnreadableException e) {
       Article empty =
           Article.ofPlainText(id, source.id(), article.file(), "", NO_CHECKSUM, source.metadata());
       unreadable.add(
           new AnnotatedArticle(Document.of(empty), ArticleStatus.FAILED, List.of(e.diagnostic())));
     }
+  }
+
+  private Article file(Source source, ArticleFile article, String id) throws UnreadableException {
+    Path path = folder.resolve(article.file());
+    try {
+      if (Files.exists(path) && !StoryFolder.isInside(folder, path)) {
+        throw new UnreadableException(
+            Problem.ARTICLE_UNREADABLE,
+            path.toString(),
+            "is a link that leads out of the story's folder, and was not read",
+            "Copy what it leads to into the folder");
+      }
+    } catch (IOException e) {
+      throw new UnreadableException(
+          Problem.ARTICLE_UNREADABLE,
+          path.toString(),
+          "cannot be read (" + e.getClass().getSimpleName() + ")",
+          "Look at its permissions");
+    }
+    return ArticleReader.read(path, id, source.id(), article.file(), source.metadata(), warnings);
   }
 
   private Article page(Source source, ArticleFile article, String id, URI named)

@@ -6,6 +6,7 @@ import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.text.ArticleMetadata;
 import org.parallax.api.text.Origin;
 import org.parallax.ingest.docx.container.BombException;
+import org.parallax.ingest.docx.container.DamagedException;
 import org.parallax.ingest.docx.container.NoDocumentException;
 import org.parallax.ingest.docx.container.WordPackage;
 import org.parallax.ingest.format.ContentKind;
@@ -64,13 +65,19 @@ public final class DocxReader implements FormatReader {
           file.where(),
           "is a package of parts, but none of them is a document of Word",
           "Open it in the program that wrote it and save it as .docx");
+    } catch (DamagedException e) {
+      throw damaged(file, e.what());
     } catch (IOException e) {
-      throw new UnreadableException(
-          Problem.DOCX_DAMAGED,
-          file.where(),
-          "is a damaged Word document: " + e.getMessage(),
-          "Get it again from where it came, or let Word open and repair it");
+      throw damaged(file, "its parts cannot be unpacked");
     }
+  }
+
+  private static UnreadableException damaged(RawFile file, String what) {
+    return new UnreadableException(
+        Problem.DOCX_DAMAGED,
+        file.where(),
+        "is a damaged Word document: " + what,
+        "Get it again from where it came, or let Word open and repair it");
   }
 
   private static void refuseOthers(RawFile file) throws UnreadableException {

@@ -121,6 +121,24 @@ public final class ContentSniffer {
         && CLOSED_TAG.matcher(head).results().limit(FRAGMENT_TAGS).count() == FRAGMENT_TAGS;
   }
 
+  /**
+   * Whether there is anything in it that a page's reader would take for markup. Without any, a page
+   * would be one block, its paragraphs lost.
+   */
+  static boolean hasMarkup(byte[] bytes) {
+    boolean open = false;
+    for (byte unit : bytes) {
+      if (unit == 0) {
+        continue; // every second byte of UTF-16
+      }
+      if (open && (Character.isLetter(unit) || unit == '/' || unit == '!')) {
+        return true;
+      }
+      open = unit == '<';
+    }
+    return false;
+  }
+
   /** The beginning as text; a byte order mark says how, else bytes beyond ASCII do not matter. */
   private static String head(byte[] bytes, String raw) {
     if (raw.startsWith("\u00FF\u00FE")) {

@@ -102,11 +102,11 @@ public final class FormatChoice {
 
   private static Format text(RawFile file, Optional<Format> told, List<Diagnostic> warnings)
       throws UnreadableException {
-    // A page need not have tags, and Markdown is text.
-    if (told.isPresent()
-        && (told.get() == Format.TEXT
-            || told.get() == Format.MARKDOWN
-            || told.equals(Format.findByExtension("html")))) {
+    // A page need not begin as one, and Markdown is text.
+    boolean page = told.equals(Optional.of(Format.HTML)) && ContentSniffer.hasMarkup(file.bytes());
+    if (page
+        || told.equals(Optional.of(Format.TEXT))
+        || told.equals(Optional.of(Format.MARKDOWN))) {
       return told.get();
     }
     if (NO_ARTICLES.contains(file.extension()) && file.mediaType().isEmpty()) {

@@ -50,6 +50,12 @@ public final class HtmlReader implements FormatReader {
   /** A shorter text for machines is no article, in UTF-16 units. */
   private static final int LEAST_FOR_MACHINES = 600;
 
+  /** What to do, and where to do it. */
+  private static final int PROMPT_LINES = 2;
+
+  private static final Verdict PROMPT =
+      new Verdict(BlockKind.PROMPT, "asks readers to pay or to log in");
+
   private static final Verdict FOR_MACHINES =
       new Verdict(BlockKind.PARAGRAPH, "the page's text for machines; in sight is next to none");
 
@@ -82,6 +88,7 @@ public final class HtmlReader implements FormatReader {
       }
     }
     check(document, said, lines, kinds, file, warnings);
+    markPrompts(lines, kinds);
     return write(lines, kinds, said.metadata(), warnings);
   }
 
@@ -161,6 +168,19 @@ public final class HtmlReader implements FormatReader {
           file.where(),
           "holds no text that a person would see",
           "Open the page in a browser and save it from there");
+    }
+  }
+
+  /** Where the free part of a text ends, the prompt may be set as its last paragraphs. */
+  private static void markPrompts(List<String> lines, List<Verdict> verdicts) {
+    int left = PROMPT_LINES;
+    for (int i = lines.size() - 1; i >= 0 && left > 0; i--) {
+      if (verdicts.get(i).isBody()) {
+        left--;
+        if (ArticleCheck.asksToPay(lines.get(i))) {
+          verdicts.set(i, PROMPT);
+        }
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.parallax.ingest.format.UnreadableException;
+import org.parallax.ingest.web.network.Network;
 
 /**
  * Hosts in one spelling. A number that a lenient reader would take for an IPv4 address ({@code
@@ -74,10 +75,22 @@ final class HostName {
     throw WebAddress.wrong(address, "has a host that is no IPv6 address");
   }
 
+  /** Whether the host is a number, which nobody has to look up, of the own machine or house. */
+  static boolean isInwardNumber(String host) {
+    try {
+      return isNumber(host) && !Network.internet().isOpen(InetAddress.getByName(host));
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  private static boolean isNumber(String host) {
+    return host.indexOf(':') >= 0 || isIpv4(List.of(host.split("\\.", -1)));
+  }
+
   /** Whether the name by itself says that it is of the own machine or house. */
   static boolean isInward(String host) {
-    boolean number = host.indexOf(':') >= 0 || isIpv4(List.of(host.split("\\.", -1)));
-    return !number
+    return !isNumber(host)
         && (host.indexOf('.') < 0
             || INWARD.stream().anyMatch(end -> host.equals(end) || host.endsWith("." + end)));
   }

@@ -70,6 +70,13 @@ final class Refusals {
                 Problem.FETCH_ADDRESS, "names port " + port + ", where no pages are", BY_HAND));
   }
 
+  /** What can be refused without a look at the net where there will be none. */
+  static Optional<Refusal> findOffline(WebAddress address) {
+    return HostName.isInwardNumber(address.host())
+        ? Optional.of(new Refusal(Problem.FETCH_INWARDS, INWARD, BY_HAND))
+        : find(address);
+  }
+
   /** Whether the host as a whole is out of reach, not only one of its pages. */
   static boolean isOutOfReach(IOException e) {
     Problem problem = of(e).problem();

@@ -73,6 +73,10 @@ public final class WebPages {
       return page(kept.get());
     }
     if (settings.access() == Access.OFFLINE) {
+      var refusal = Refusals.findOffline(asked);
+      if (refusal.isPresent()) {
+        throw refusal.get().about(asked, asked); // without --offline it would not be had either
+      }
       throw new UnreadableException(
           Problem.FETCH_OFFLINE,
           asked.toString(),

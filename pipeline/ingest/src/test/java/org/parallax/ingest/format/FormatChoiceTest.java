@@ -57,6 +57,16 @@ final class FormatChoiceTest {
     assertThat(warnings).isEmpty();
   }
 
+  @Test
+  void aPageWithoutMarkupIsReadAsTheTextItIs() throws Exception {
+    byte[] text = "The pier is shut.\n\nIt is 3 < 4 miles long.".getBytes(UTF_8);
+    assertThat(choose("a.html", "", text)).isEqualTo(Format.TEXT);
+    assertThat(warnings).extracting(Diagnostic::problem).containsExactly(Problem.ARTICLE_MISNAMED);
+    warnings.clear();
+    assertThat(choose("a.html", "", "The pier<br>is shut.".getBytes(UTF_8))).isEqualTo(Format.HTML);
+    assertThat(warnings).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"pier", "a.b/pier", "pier.article", "pier.docx", "v1.2 of the pier"})
   void textWithoutANameThatTellsIsReadAsTextWithANote(String name) throws Exception {

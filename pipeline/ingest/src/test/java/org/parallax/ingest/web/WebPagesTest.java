@@ -171,6 +171,18 @@ class WebPagesTest {
     assertThat(get(Access.OFFLINE, MONDAY, "/odd").file().bytes()).isEqualTo(odd);
   }
 
+  @Test
+  void anInwardAddressIsRefusedAsSuchOfflineToo() throws Exception {
+    WebSettings offline = new WebSettings(Optional.of(folder), Access.OFFLINE, "9");
+    WebAddress inward = WebAddress.parse("http://127.0.0.1/a");
+    Diagnostic told =
+        catchThrowableOfType(
+                UnreadableException.class, () -> pages(offline, MONDAY).get(inward, warnings))
+            .diagnostic();
+    assertThat(told.problem()).isEqualTo(Problem.FETCH_INWARDS);
+    assertThat(told.message()).doesNotContain("--offline");
+  }
+
   private Page get(Access access, Instant now, String path) throws UnreadableException {
     return pages(new WebSettings(Optional.of(folder), access, "9"), now)
         .get(address(path), warnings);

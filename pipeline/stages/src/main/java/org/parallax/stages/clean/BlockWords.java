@@ -82,7 +82,7 @@ final class BlockWords {
           before = c;
         }
         at += Character.charCount(c);
-        if (Character.isIdeographic(c)) {
+        if (c > 0x2FFF && Character.isIdeographic(c)) {
           // Scripts that set no spaces: a sign is as near to a word as can be told.
           break;
         }
@@ -209,10 +209,11 @@ final class BlockWords {
   }
 
   private static boolean isWordPart(int c) {
+    if (c < 0x80 || Character.isLetterOrDigit(c)) {
+      return Character.isLetterOrDigit(c);
+    }
     int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isApostrophe(int c) {

@@ -68,14 +68,16 @@ public final class CleanZonesStageFactory implements StageFactory {
 
   private static StageResult annotate(Document document, StageContext context) {
     Article article = document.article();
-    Optional<List<ZonedSpan>> marked = MarkedZones.find(article.text(), article.blocks());
+    Optional<MarkedZones> marked = MarkedZones.find(article.text(), article.blocks());
     if (marked.isPresent() && isKnown(article.metadata())) {
-      return result(marked.get(), ArticleMetadata.UNKNOWN, context);
+      return result(marked.get().spans(), ArticleMetadata.UNKNOWN, context);
     }
     boolean markdown = MarkdownMarks.isMarkdown(article.file());
-    ReadPage page = ZoneReader.read(article.text(), markdown, article.blocks());
-    ArticleMetadata said = PageMetadata.of(article.text(), page);
-    return result(marked.orElse(page.zones()), said, context);
+    ReadPage page =
+        marked
+            .map(MarkedZones::page)
+            .orElseGet(() -> ZoneReader.read(article.text(), markdown, article.blocks()));
+    return result(page.zones(), PageMetadata.of(article.text(), page), context);
   }
 
   /** Whether there is nothing left that the lines of a page could tell. */

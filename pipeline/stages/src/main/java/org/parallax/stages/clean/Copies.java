@@ -125,17 +125,27 @@ final class Copies {
     return most >= ENOUGH_RUNS * (broken ? whole : runs) ? best : -1;
   }
 
-  /** Which blocks hold a run: chained in arrays, newest first, each chain bounded. */
+  /**
+   * Which blocks hold a run: a table of runs, open-addressed, since a page of megabytes has
+   * millions of them; and for each run its blocks, chained in arrays, newest first, each chain
+   * bounded.
+   */
   private static final class Places {
-    private final Map<Long, Integer> heads = new HashMap<>();
+    private long[] runs = new long[1024];
+
+    /** The newest place of the run in the same slot, plus one; 0 where the slot is free. */
+    private int[] heads = new int[1024];
+
+    private int held;
     private int[] blocks = new int[1024];
     private int[] nexts = new int[1024];
     private int size;
 
     void add(long run, int block) {
-      Integer head = heads.get(run);
+      int slot = slotOf(run);
+      int head = heads[slot] - 1;
       int length = 0;
-      for (int place = head == null ? -1 : head; place >= 0; place = nexts[place]) {
+      for (int place = head; place >= 0; place = nexts[place]) {
         if (blocks[place] == block || ++length == MOST_PLACES) {
           return;
         }
@@ -145,12 +155,42 @@ final class Copies {
         nexts = Arrays.copyOf(nexts, size * 2);
       }
       blocks[size] = block;
-      nexts[size] = head == null ? -1 : head;
-      heads.put(run, size++);
+      nexts[size] = head;
+      size++;
+      runs[slot] = run;
+      heads[slot] = size;
+      if (head < 0 && ++held > runs.length / 2) {
+        grow();
+      }
+    }
+
+    /** The slot that holds a run, or the free one that is its own. */
+    private int slotOf(long run) {
+      int mask = runs.length - 1;
+      long mixed = run * 0x9E3779B97F4A7C15L;
+      int slot = (int) (mixed ^ mixed >>> 32) & mask;
+      while (heads[slot] != 0 && runs[slot] != run) {
+        slot = slot + 1 & mask;
+      }
+      return slot;
+    }
+
+    private void grow() {
+      long[] oldRuns = runs;
+      int[] oldHeads = heads;
+      runs = new long[oldRuns.length * 2];
+      heads = new int[oldRuns.length * 2];
+      for (int i = 0; i < oldRuns.length; i++) {
+        if (oldHeads[i] != 0) {
+          int slot = slotOf(oldRuns[i]);
+          runs[slot] = oldRuns[i];
+          heads[slot] = oldHeads[i];
+        }
+      }
     }
 
     int last(long run) {
-      return heads.getOrDefault(run, -1);
+      return heads[slotOf(run)] - 1;
     }
 
     int next(int place) {

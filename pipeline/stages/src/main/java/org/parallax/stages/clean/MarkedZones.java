@@ -28,6 +28,7 @@ final class MarkedZones {
   private final List<BlockWords> words;
   private final Copies copies;
   private final List<Zone> zones = new ArrayList<>();
+  private final List<ZonedSpan> spans;
 
   private MarkedZones(String text, List<Block> blocks) {
     this.blocks = blocks;
@@ -37,21 +38,32 @@ final class MarkedZones {
       words.add(BlockWords.of(text, furniture ? block.until(block.begin()) : block));
     }
     this.copies = Copies.in(words);
+    this.spans = read();
   }
 
   /**
-   * The zones of a page; none if its markup leaves a line open.
+   * The page and its zones; none if its markup leaves a line open.
    *
    * @param marked what the markup says; empty for plain text
    */
-  static Optional<List<ZonedSpan>> find(String text, List<MarkedBlock> marked) {
+  static Optional<MarkedZones> find(String text, List<MarkedBlock> marked) {
     if (marked.isEmpty() || marked.stream().anyMatch(block -> block.kind() == BlockKind.TEXT)) {
       return Optional.empty();
     }
     List<Block> blocks = Blocks.of(text, false, marked);
     return blocks.stream().allMatch(block -> block.marked().isPresent())
-        ? Optional.of(new MarkedZones(text, blocks).read())
+        ? Optional.of(new MarkedZones(text, blocks))
         : Optional.empty();
+  }
+
+  /** The zones of the page's blocks. */
+  List<ZonedSpan> spans() {
+    return spans;
+  }
+
+  /** The page with what was seen of its lines, for what they say of author, title and day. */
+  ReadPage page() {
+    return new ReadPage(blocks, words, PageSignals.ofWording(blocks, words, copies), spans);
   }
 
   private List<ZonedSpan> read() {

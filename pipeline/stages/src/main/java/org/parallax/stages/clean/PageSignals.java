@@ -23,7 +23,12 @@ final class PageSignals {
   private final boolean[] names;
   private final boolean[] prose;
 
+  /** All signals of a page. */
   PageSignals(List<Block> blocks, List<BlockWords> words, Copies copies) {
+    this(blocks, words, copies, true);
+  }
+
+  private PageSignals(List<Block> blocks, List<BlockWords> words, Copies copies, boolean forZones) {
     this.blocks = blocks;
     this.words = words;
     this.english = isEnglish(words);
@@ -39,6 +44,20 @@ final class PageSignals {
     new AuthorFinder(this, words).find();
     new TitleFinder(this, blocks, words, copies).find();
     new CaptionCopies(this, blocks, words, copies).share();
+    if (forZones) {
+      readPlaces(copies);
+    }
+  }
+
+  /**
+   * What the blocks' wording and their neighbours say, and nothing of what only zones rest on: for
+   * a page whose zones its markup tells.
+   */
+  static PageSignals ofWording(List<Block> blocks, List<BlockWords> words, Copies copies) {
+    return new PageSignals(blocks, words, copies, false);
+  }
+
+  private void readPlaces(Copies copies) {
     weighSubject();
     LineTraits lines = new LineTraits(this);
     for (int i = 0; i < blocks.size(); i++) {
@@ -116,20 +135,23 @@ final class PageSignals {
     BlockWords own = words.get(i);
     Wording wording = new Wording(own, english);
     double weight = wording.prose();
-    boolean signed = wording.credit() >= 0.6;
+    double credit = wording.credit();
+    double note = wording.note();
+    double bio = wording.bio();
+    boolean signed = credit >= 0.6;
     set(i, Signal.PROSE, signed ? weight / 2 : weight);
     set(i, Signal.LONG_PROSE, own.count() >= 45 && weight > PROSE && !signed ? 1 : 0);
-    if (wording.note() >= 1 || wording.bio() >= 1) {
+    if (note >= 1 || bio >= 1) {
       set(i, Signal.PROSE, 0.4 * strength(i, Signal.PROSE));
       set(i, Signal.LONG_PROSE, 0);
     }
     set(i, Signal.SENTENCE, weight < PROSE ? wording.sentence() : 0);
     set(i, Signal.PROMPT, wording.prompt());
-    set(i, Signal.CREDIT, wording.credit());
+    set(i, Signal.CREDIT, credit);
     set(i, Signal.BYLINE, wording.byline());
     set(i, Signal.DATE, wording.date());
-    set(i, Signal.BIO, wording.bio());
-    set(i, Signal.NOTE, wording.note());
+    set(i, Signal.BIO, bio);
+    set(i, Signal.NOTE, note);
     if (strength(i, Signal.BIO) + strength(i, Signal.NOTE) > 0) {
       set(i, Signal.PROMPT, 0.4 * strength(i, Signal.PROMPT));
     }

@@ -161,8 +161,9 @@ final class Wording {
       return 0;
     }
     boolean slashed = false;
+    boolean parted = tail.indexOf('/') >= 0;
     Matcher slash = LinePatterns.SLASHED.matcher(tail);
-    if (slash.matches()) {
+    if (parted && slash.matches()) {
       String agency = slash.group(1);
       slashed =
           Lexicon.AGENCIES.contains(agency.toLowerCase(Locale.ROOT))
@@ -170,13 +171,10 @@ final class Wording {
     }
     boolean signed =
         slashed
-            || (count <= 60 && LinePatterns.CREDIT_OPEN_END.matcher(tail).matches())
-            || LinePatterns.CREDIT_END.matcher(tail).matches()
-            || (count <= 60 && LinePatterns.SIGNED_WITHIN.matcher(tail).matches())
-            || LinePatterns.BRACKETED.matcher(tail).matches()
-            || LinePatterns.BRACKETED_SLASH.matcher(tail).matches()
-            || LinePatterns.BRACKETED_NAMES.matcher(tail).matches()
-            || (count >= 3 && !words.closed() && LinePatterns.SIGNED_END.matcher(tail).matches())
+            || (count <= 60 && LinePatterns.isCreditOpenEnd(tail))
+            || LinePatterns.isCreditEnd(tail)
+            || LinePatterns.isBracketed(tail)
+            || (parted && isSigned(tail))
             || (count <= 30 && LinePatterns.CREDIT_WORDS.matcher(head).matches());
     boolean agency =
         (count <= 6 || (count <= 60 && words.sentences() >= 1 && !words.closed() && agencyEnds()))
@@ -186,8 +184,7 @@ final class Wording {
     if (signed || agency) {
       return words.sentences() > 3 ? 0.4 : 1;
     }
-    boolean dated =
-        words.sentences() <= 2 && count >= 8 && LinePatterns.DATED_CAPTION.matcher(head).matches();
+    boolean dated = words.sentences() <= 2 && count >= 8 && LinePatterns.isDatedCaption(head);
     return count <= 55
             && words.sentences() <= 2
             && (dated || LinePatterns.CAPTION_CUE.matcher(head).matches())
@@ -202,6 +199,13 @@ final class Wording {
     return at > 0 && ".!?”\"’".indexOf(tail.charAt(at - 1)) >= 0;
   }
 
+  /** Names and a slash between them. */
+  private boolean isSigned(String tail) {
+    return (count <= 60 && LinePatterns.SIGNED_WITHIN.matcher(tail).matches())
+        || LinePatterns.BRACKETED_SLASH.matcher(tail).matches()
+        || (count >= 3 && !words.closed() && LinePatterns.SIGNED_END.matcher(tail).matches());
+  }
+
   double byline() {
     if (count < 1 || count > 45) {
       return 0;
@@ -209,10 +213,7 @@ final class Wording {
     if (LinePatterns.REPORTING.matcher(words.head()).matches()) {
       return 1;
     }
-    boolean verb = false;
-    for (int i = 1; i < lower.size(); i++) {
-      verb |= Lexicon.VERBS.contains(lower.get(i));
-    }
+    boolean verb = lower.stream().skip(1).anyMatch(Lexicon.VERBS::contains);
     boolean role = in(Lexicon.ROLES, lower.size()) > 0;
     if (LinePatterns.BY.matcher(words.head()).matches() && !verb) {
       boolean named = count == 1 || words.capitals() >= 2 || words.head().indexOf(',') == 3;
@@ -264,7 +265,7 @@ final class Wording {
       return 0;
     }
     String head = words.head();
-    if (LinePatterns.ABOUT.matcher(head).matches()) {
+    if (LinePatterns.isAbout(head)) {
       return 1;
     }
     boolean quoted = lower.contains("said") || lower.contains("says") || lower.contains("told");

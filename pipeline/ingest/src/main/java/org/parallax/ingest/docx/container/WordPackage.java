@@ -66,7 +66,7 @@ public final class WordPackage implements AutoCloseable {
     } catch (InvalidFormatException | RuntimeException e) {
       // On damaged packages POI throws what its parsers do, besides what it declares.
       zip.close();
-      throw zip.isExceeded() ? bomb() : new IOException("its parts cannot be listed", e);
+      throw zip.isExceeded() ? bomb() : new DamagedException("its parts cannot be listed", e);
     } catch (NoDocumentException e) {
       zip.close();
       if (zip.isExceeded()) {
@@ -89,7 +89,7 @@ public final class WordPackage implements AutoCloseable {
       for (PackageRelationship relation : parts.getRelationshipsByType(type)) {
         PackagePart part = parts.getPart(relation);
         if (part == null) {
-          throw new IOException("its main part is missing");
+          throw new DamagedException("its main part is missing");
         }
         if (!part.getContentType().contains("word")) {
           throw new NoDocumentException();
@@ -180,7 +180,7 @@ public final class WordPackage implements AutoCloseable {
       // What stops the unpacking arrives wrapped, by the parser or by POI.
       throw zip.isExceeded()
           ? bomb()
-          : new IOException("its part " + part.getPartName().getName() + " is damaged", e);
+          : new DamagedException("its part " + part.getPartName().getName() + " is damaged", e);
     }
   }
 

@@ -38,7 +38,7 @@ public final class ArticleCheck {
   public static Optional<Diagnostic> check(
       Document page, PageMetadata said, List<String> lines, List<String> article, String where)
       throws UnreadableException {
-    int words = article.stream().mapToInt(ArticleCheck::words).sum();
+    int words = words(article, Stub.LONG);
     if (words < 2 * MOST_OTHER_WORDS) {
       Optional<WallKind> wall = wall(page, lines, article);
       if (wall.isPresent()) {
@@ -56,6 +56,11 @@ public final class ArticleCheck {
                     "Figures rest on this part alone: save the page as a subscriber sees it"));
   }
 
+  /** Whether a line says that reading goes on for those alone who pay or log in. */
+  public static boolean asksToPay(String line) {
+    return Stub.isWall(line);
+  }
+
   private static Optional<WallKind> wall(Document page, List<String> lines, List<String> article) {
     if (ownWords(article, ENOUGH_WORDS) >= ENOUGH_WORDS
         || ownWords(lines, MOST_OTHER_WORDS) >= MOST_OTHER_WORDS) {
@@ -63,7 +68,7 @@ public final class ArticleCheck {
     }
     List<String> top = new ArrayList<>(List.of(page.title()));
     lines.stream().limit(MOST_LINES).map(ArticleCheck::cut).forEach(top::add);
-    if (lines.stream().mapToInt(ArticleCheck::words).sum() < ENOUGH_WORDS) {
+    if (words(lines, ENOUGH_WORDS) < ENOUGH_WORDS) {
       // What a page shows to those without scripts tells why it shows nothing else.
       page.select("noscript").stream().limit(5).map(hint -> cut(hint.text())).forEach(top::add);
     }
@@ -108,6 +113,15 @@ public final class ArticleCheck {
       }
     }
     return false;
+  }
+
+  /** Words of all lines; counted until there are {@code enough}. */
+  private static int words(List<String> lines, int enough) {
+    int words = 0;
+    for (int i = 0; i < lines.size() && words < enough; i++) {
+      words += words(lines.get(i));
+    }
+    return words;
   }
 
   /** Words of a line; where no spaces part them, about two signs are one. */

@@ -9,10 +9,17 @@ import org.parallax.ingest.html.metadata.PageMetadata;
 final class Stub {
 
   /** Longer texts are whole, or a reading of them means something all the same, in words. */
-  private static final int LONG = 400;
+  static final int LONG = 400;
 
   private static final int SHORT = 150;
   private static final int VERY_SHORT = 60;
+
+  /** Of a text that ends where readers are asked to pay, in words. */
+  private static final int SHORT_OF_PROMPT = 200;
+
+  /** A prompt takes two lines: what to do, and where to do it. */
+  private static final int AT_END = 2;
+
   private static final int MOST_PROMPT_WORDS = 60;
   private static final int LONGEST_PROMPT = 600;
 
@@ -34,6 +41,16 @@ final class Stub {
               + "|tylko dla (?:prenumerator|subskrybent)|czytaj dalej z|(?:только|лишь) для подписчик|чтобы (?:про)?читать (?:дальше|полностью)|lisez la suite|okumaya devam etmek)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Those prompts that stand below a stub alone: a whole article asks for other things too. */
+  private static final Pattern WALL =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:subscribe|register|(?:log|sign) in|pay|join)\\b[^.]{0,40}\\bto (?:continue|keep|finish|read (?:on|more|the|this)|unlock|access|get access)"
+              + "|to (?:continue|keep|finish|go on) reading|already (?:a|an) (?:\\w+ )?(?:subscriber|member)|already (?:subscribed|have a subscription)"
+              + "|(?:for|to) (?:\\w+ )?(?:subscribers|members) only|exclusive(?:ly)? (?:to|for) (?:our )?(?:subscribers|members)"
+              + "|(?:for|to) (?:\\w+ ){0,2}(?:subscribers|paying|paid|registered)|unlock (?:this|the) (?:article|story|full)|free (?:articles|stories) (?:left|remaining)"
+              + "|weiterzulesen|sie haben bereits ein abo|pour lire la suite|r[eé]serv[eé]e?s? aux abonn|d[eé]jà abonn|para (?:seguir|continuar) (?:leyendo|lendo|a lendo)|ya (?:eres|es) suscriptor|per continuare a leggere|sei già abbonat)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Stub() {}
 
   /** What shows that the text breaks off, for people; empty if nothing does. */
@@ -46,7 +63,7 @@ final class Stub {
     int whole =
         Math.max(said.words().orElse(0), said.articleBody().map(ArticleCheck::words).orElse(0));
     boolean longer = whole >= MUCH_MORE * words && whole - words > VERY_SHORT;
-    if (!longer && words >= SHORT) {
+    if (!longer && words >= SHORT_OF_PROMPT) {
       return Optional.empty();
     }
     boolean prompted = lines.stream().anyMatch(Stub::isPrompt);
@@ -55,6 +72,10 @@ final class Stub {
           "holds " + words + " of about " + whole + " words: the rest is behind a wall");
     }
     boolean isBare = words < VERY_SHORT || breaksOff(article);
+    if (words < SHORT_OF_PROMPT && (words >= SHORT || !isBare) && endsInPrompt(lines, article)) {
+      return Optional.of(
+          "ends after " + words + " words, where readers are asked to pay or to log in");
+    }
     if (words < SHORT && locked && (prompted || isBare)) {
       return Optional.of("says of itself that it is not free, and holds only " + words + " words");
     }
@@ -63,6 +84,25 @@ final class Stub {
           "breaks off after " + words + " words, where readers are asked to pay or to log in");
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the line that asks for payment stands in the text's last two, or right below it: so far
+   * free readers come, and no structure of the page need say so.
+   */
+  private static boolean endsInPrompt(List<String> lines, List<String> article) {
+    if (article.isEmpty()) {
+      return false;
+    }
+    int last = lines.lastIndexOf(article.get(article.size() - 1));
+    return article.stream().skip(Math.max(0, article.size() - AT_END)).anyMatch(Stub::isWall)
+        || lines.subList(last + 1, Math.min(lines.size(), last + 1 + AT_END)).stream()
+            .anyMatch(Stub::isWall);
+  }
+
+  /** Whether a line says that reading goes on for those alone who pay or log in. */
+  static boolean isWall(String line) {
+    return isPrompt(line) && WALL.matcher(line).find();
   }
 
   private static boolean isPrompt(String line) {

@@ -161,7 +161,7 @@ final class BlockCollector implements NodeFilter {
     space = false;
     text.append(unit);
     if (Character.isLetterOrDigit(unit)) {
-      int weight = Character.isIdeographic(unit) ? 3 : 1;
+      int weight = unit > '\u2FFF' && Character.isIdeographic(unit) ? 3 : 1;
       letters += weight;
       linked += links > 0 ? weight : 0;
       if (lead < 0 && links > 0) {
@@ -208,10 +208,10 @@ final class BlockCollector implements NodeFilter {
   }
 
   private static boolean isSpace(char unit) {
-    return unit == ' '
-        || unit == '\n'
-        || Character.isWhitespace(unit)
-        || Character.isSpaceChar(unit);
+    // Most signs are below this, and asking for their kind is what takes the time.
+    return unit < '\u0080'
+        ? unit == ' ' || (unit < ' ' && Character.isWhitespace(unit))
+        : Character.isWhitespace(unit) || Character.isSpaceChar(unit);
   }
 
   /** Marks without a width and control characters are nothing that a person sees. */

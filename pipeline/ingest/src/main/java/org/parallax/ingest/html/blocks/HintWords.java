@@ -1,5 +1,6 @@
 package org.parallax.ingest.html.blocks;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,11 @@ final class HintWords {
 
   private static final Map<String, Integer> WORDS = new HashMap<>();
   private static final Map<String, Integer> TAGS = new HashMap<>();
+
+  /** One bit for each hash, cut to so many bits, that a word of the table has. */
+  private static final int PLACE_BITS = 14;
+
+  private static final BitSet KNOWN = new BitSet(1 << PLACE_BITS);
 
   static {
     words(
@@ -109,7 +115,12 @@ final class HintWords {
   private static void words(Hint hint, String words) {
     for (String word : words.split(" ", -1)) {
       WORDS.merge(word, hint.bit(), (one, other) -> one | other);
+      KNOWN.set(place(word.hashCode()));
     }
+  }
+
+  private static int place(int hash) {
+    return (hash ^ hash >>> PLACE_BITS) & (1 << PLACE_BITS) - 1;
   }
 
   private static void tag(Hint hint, String... names) {
@@ -161,31 +172,44 @@ final class HintWords {
 
   private static int parse(String names) {
     int mask = 0;
-    String before = "";
-    String last = "";
-    int begin = -1;
+    StringBuilder letters = new StringBuilder();
+    // Where the last three words begin in the letters of one name.
+    int before = 0;
+    int last = 0;
+    int begin = 0;
     int length = Math.min(names.length(), 400); // generated lists of names grow without end
     for (int i = 0; i <= length; i++) {
       char unit = i < length ? names.charAt(i) : ' ';
+      boolean letter = Character.isLetter(unit);
+      boolean inside = letters.length() > begin;
       boolean hump =
-          i > 0 && Character.isUpperCase(unit) && Character.isLowerCase(names.charAt(i - 1));
-      if (begin >= 0 && (hump || !Character.isLetter(unit))) {
-        String word = names.substring(begin, i).toLowerCase(Locale.ROOT);
-        mask |= WORDS.getOrDefault(word, 0);
-        mask |= WORDS.getOrDefault(last + word, 0);
-        mask |= WORDS.getOrDefault(before + last + word, 0);
+          inside && Character.isUpperCase(unit) && Character.isLowerCase(names.charAt(i - 1));
+      if (inside && (hump || !letter)) {
+        mask |= found(letters, begin);
+        mask |= last < begin ? found(letters, last) : 0;
+        mask |= before < last ? found(letters, before) : 0;
         before = last;
-        last = word;
-        begin = -1;
+        last = begin;
+        begin = letters.length();
       }
-      if (Character.isWhitespace(unit)) {
-        before = "";
-        last = "";
-      }
-      if (begin < 0 && Character.isLetter(unit)) {
-        begin = i;
+      if (letter) {
+        letters.append(Character.toLowerCase(unit));
+      } else if (Character.isWhitespace(unit)) {
+        letters.setLength(0);
+        before = 0;
+        last = 0;
+        begin = 0;
       }
     }
     return mask;
+  }
+
+  /** What the letters from a place on say; nearly none of a page's thousands is in the table. */
+  private static int found(StringBuilder letters, int begin) {
+    int hash = 0;
+    for (int i = begin; i < letters.length(); i++) {
+      hash = 31 * hash + letters.charAt(i);
+    }
+    return KNOWN.get(place(hash)) ? WORDS.getOrDefault(letters.substring(begin), 0) : 0;
   }
 }

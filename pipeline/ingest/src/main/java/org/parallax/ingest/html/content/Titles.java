@@ -28,17 +28,18 @@ final class Titles {
    * @param said what the page's head says that its title is, in any order
    */
   Titles(Page page, Box main, List<String> said) {
+    List<Set<String>> titles = said.stream().map(Titles::words).toList();
     String sought = "";
-    for (int i = 0; i < page.blocks().size() && i < main.end(); i++) {
+    for (int i = 0; i < page.blocks().size() && i < main.end() && first < 0; i++) {
       Block block = page.blocks().get(i);
-      if (block.isHeading() && isSaid(block, said) && first < 0) {
+      if (block.isHeading() && isSaid(block, titles)) {
         first = i;
         sought = plain(block.text());
       }
     }
     for (int i = 0; i < page.blocks().size() && i <= main.first() && first < 0; i++) {
       Block block = page.blocks().get(i);
-      if (block.words() >= TITLE_WORDS && block.linked() == 0 && isSaid(block, said)) {
+      if (block.words() >= TITLE_WORDS && block.linked() == 0 && isSaid(block, titles)) {
         first = i;
         sought = plain(block.text());
       }
@@ -53,19 +54,20 @@ final class Titles {
     }
     for (int i = 0; first >= 0 && i < main.end(); i++) {
       Block block = page.blocks().get(i);
-      if (i == first || (plain(block.text()).equals(sought) && block.linkShare() < 0.5)) {
+      boolean alike =
+          block.letters() == page.blocks().get(first).letters() && block.linkShare() < 0.5;
+      if (i == first || (alike && plain(block.text()).equals(sought))) {
         found.add(block);
       }
     }
   }
 
-  private static boolean isSaid(Block block, List<String> said) {
+  private static boolean isSaid(Block block, List<Set<String>> titles) {
     Set<String> own = words(block.text());
     if (own.size() < 2) {
       return false;
     }
-    for (String title : said) {
-      Set<String> others = words(title);
+    for (Set<String> others : titles) {
       long common = own.stream().filter(others::contains).count();
       if (common >= ALIKE * own.size() && common >= ALIKE / 2 * others.size()) {
         return true;

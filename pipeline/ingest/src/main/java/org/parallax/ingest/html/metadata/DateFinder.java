@@ -2,6 +2,7 @@ package org.parallax.ingest.html.metadata;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,11 @@ final class DateFinder {
   private static final int LONGEST = 120;
   private static final int LONGEST_LINE = 80;
   private static final Pattern CHANGED = Pattern.compile("(?i)modif|updat|edited|revis");
+
+  /** A time of day in universal time. */
+  private static final Pattern AT_GREENWICH =
+      Pattern.compile("T\\d{2}:?\\d{2}[^+Z-]*(?:Z|[+-]00:?00)\\s*$");
+
   private static final Pattern IN_PATH =
       Pattern.compile("/((?:19|20)\\d{2})[/-]?(0?[1-9]|1[0-2])[/-]?(0?[1-9]|[12]\\d|3[01])(?!\\d)");
 
@@ -85,17 +91,49 @@ final class DateFinder {
             .add(
                 page.microdata.article().flatMap(item -> item.first("datepublished")),
                 "microdata datePublished");
+    PlaceOrder order = new PlaceOrder(heading);
     for (Claim<String> claim : claims.all()) {
       Optional<LocalDate> day = DateText.find(claim.value(), language, latest);
       if (day.isPresent()) {
-        return Optional.of(new Claim<>(day.get(), claim.why()));
+        Claim<LocalDate> said = new Claim<>(day.get(), claim.why());
+        return AT_GREENWICH.matcher(claim.value()).find()
+            ? Optional.of(shown(order, heading).filter(seen -> isNextTo(seen, said)).orElse(said))
+            : Optional.of(said);
       }
     }
-    PlaceOrder order = new PlaceOrder(heading);
     return inElements(order.nearest(page.times, NEAR), "time element")
         .or(() -> inElements(order.nearest(page.dates, NEAR), "date on the page"))
         .or(() -> heading.flatMap(this::below))
         .or(() -> address.flatMap(this::inPath));
+  }
+
+  /**
+   * The day that people read near the title, in words: the time of day that a page gives to
+   * machines is that of Greenwich mostly, where the day may be another one than where the article
+   * appeared.
+   */
+  private Optional<Claim<LocalDate>> shown(PlaceOrder order, Optional<PageScan.Heading> heading) {
+    return inWords(order.nearest(page.times, NEAR))
+        .or(() -> inWords(order.nearest(page.dates, NEAR)))
+        .or(() -> heading.flatMap(this::below));
+  }
+
+  private Optional<Claim<LocalDate>> inWords(List<PageScan.Place> places) {
+    return places.stream()
+        .map(PageScan.Place::element)
+        .filter(element -> !tellsOfChange(element))
+        .map(this::inText)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(day -> new Claim<>(day, "date on the page"));
+  }
+
+  private static boolean isNextTo(Claim<LocalDate> seen, Claim<LocalDate> said) {
+    return Math.abs(ChronoUnit.DAYS.between(seen.value(), said.value())) == 1;
+  }
+
+  private static boolean tellsOfChange(Element element) {
+    return CHANGED.matcher(element.className() + " " + element.attr("itemprop")).find();
   }
 
   /** The first that tells of publication; one that tells of a change only if there is no other. */
@@ -109,7 +147,7 @@ final class DateFinder {
               .or(() -> inText(element));
       if (day.isPresent()) {
         Claim<LocalDate> claim = new Claim<>(day.get(), why);
-        if (!CHANGED.matcher(element.className() + " " + element.attr("itemprop")).find()) {
+        if (!tellsOfChange(element)) {
           return Optional.of(claim);
         }
         changed = changed.isPresent() ? changed : Optional.of(claim);

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
+import org.parallax.api.text.BlockKind;
 import org.parallax.ingest.format.RawFile;
 import org.parallax.ingest.format.Reading;
 import org.parallax.ingest.format.UnreadableException;
@@ -145,6 +147,31 @@ class ArticleCheckTest {
         .extracting(Diagnostic::problem)
         .containsExactly(Problem.ARTICLE_STUB);
     assertThat(reading.text()).contains("harbour master");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Subscribe to continue reading.</p>",
+        "<p>Become a member to go on.</p><p>Already a subscriber? Sign in</p>",
+        "<p>Register for free to keep reading this article.</p>",
+      })
+  void aPromptThatEndsAShortTextMakesAStubAndIsNoneOfIt(String wall) throws Exception {
+    String text = "<p>" + SENTENCE.repeat(6) + "</p>";
+    for (String page :
+        List.of(
+            "<h1>Ferry stays in dock</h1>" + text + wall,
+            "<div><h1>Ferry stays in dock</h1><div>" + text + wall + "</div></div>")) {
+      Reading reading = read(MENU + page + FOOT);
+      assertThat(reading.warnings())
+          .extracting(Diagnostic::problem)
+          .containsExactly(Problem.ARTICLE_STUB);
+      assertThat(
+              reading.blocks().stream()
+                  .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                  .map(block -> block.span().of(reading.text())))
+          .noneMatch(line -> line.contains("reading") || line.contains("subscriber"));
+    }
   }
 
   @Test

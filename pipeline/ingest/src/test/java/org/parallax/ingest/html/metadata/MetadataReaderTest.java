@@ -155,6 +155,26 @@ class MetadataReaderTest {
   }
 
   @Test
+  void aDayThatPeopleReadWinsOverTheNextOneAtGreenwich() {
+    String page =
+        """
+        <html lang="en"><meta property="article:published_time" content="2021-05-07T01:30:00%s">
+        <body><h1>Ferry stuck</h1><time datetime="2021-05-07T01:30:00Z">%s</time><p>Text.</p></body>
+        """;
+    assertThat(published(page.formatted("Z", "May 6, 2021"))).contains(LocalDate.of(2021, 5, 6));
+    assertThat(published(page.formatted("+00:00", "May 6, 2021")))
+        .contains(LocalDate.of(2021, 5, 6));
+    // Some other day, or a time that says where it is: what machines are told is right.
+    assertThat(published(page.formatted("Z", "May 2, 2021"))).contains(LocalDate.of(2021, 5, 7));
+    assertThat(published(page.formatted("-04:00", "May 6, 2021")))
+        .contains(LocalDate.of(2021, 5, 7));
+  }
+
+  private static Optional<LocalDate> published(String page) {
+    return read(page).metadata().published();
+  }
+
+  @Test
   void theVisiblePageIsTheLastResort() {
     PageMetadata page =
         read(
