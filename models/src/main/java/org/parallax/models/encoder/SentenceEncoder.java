@@ -17,6 +17,10 @@ public final class SentenceEncoder implements AutoCloseable {
   private static final String NETWORK = "minilm-encoder";
   private static final String TOKENIZER = "minilm-tokenizer";
   private static final int LONGEST = 128;
+  private static final int AROUND = 80;
+
+  /** Numbers in a vector. */
+  public static final int WIDTH = 384;
 
   private final WordPiece wordPiece;
   private final EncoderSession session;
@@ -66,31 +70,61 @@ public final class SentenceEncoder implements AutoCloseable {
   public float[] encode(String text) {
     List<Piece> pieces = wordPiece.pieces(text);
     int length = Math.min(pieces.size() + 2, LONGEST);
-    int[] ids = new int[length];
-    ids[0] = wordPiece.first();
-    for (int i = 1; i < length - 1; i++) {
-      ids[i] = pieces.get(i - 1).id();
+    return mean(states(pieces.subList(0, length - 2)), 0, length);
+  }
+
+  /**
+   * What a stretch of a text means where it stands: the mean of the states of its own pieces. Of a
+   * long text only about a hundred pieces on either side are looked at.
+   *
+   * @param begin of the stretch in the text, in UTF-16 units
+   * @param end of the stretch, exclusive
+   * @return of length 1; all 0 if no piece lies in the stretch
+   */
+  public float[] encode(String text, int begin, int end) {
+    List<Piece> pieces = wordPiece.pieces(text);
+    int first = 0;
+    while (first < pieces.size() && pieces.get(first).end() <= begin) {
+      first++;
     }
-    ids[length - 1] = wordPiece.separator();
+    int last = first;
+    while (last < pieces.size() && pieces.get(last).begin() < end) {
+      last++;
+    }
+    if (last == first) {
+      return new float[WIDTH];
+    }
+    int from = Math.max(0, first - AROUND);
+    int to = Math.min(pieces.size(), Math.min(last, first + AROUND) + AROUND);
+    EncoderSession.Output states = states(pieces.subList(from, to));
+    return mean(states, first - from + 1, Math.min(last, to) - from + 1);
+  }
+
+  private EncoderSession.Output states(List<Piece> pieces) {
+    int[] ids = new int[pieces.size() + 2];
+    ids[0] = wordPiece.first();
+    for (int i = 0; i < pieces.size(); i++) {
+      ids[i + 1] = pieces.get(i).id();
+    }
+    ids[ids.length - 1] = wordPiece.separator();
     EncoderSession.Output states = session.run(List.of(ids), wordPiece.padding()).get(STATES);
     if (states == null) {
       throw new IllegalStateException("the sentence encoder gives no " + STATES);
     }
-    return mean(states, length);
+    return states;
   }
 
-  private static float[] mean(EncoderSession.Output states, int length) {
-    int width = states.values().length / length;
-    float[] mean = new float[width];
-    for (int i = 0; i < states.values().length; i++) {
-      mean[i % width] += states.values()[i];
+  private static float[] mean(EncoderSession.Output states, int from, int to) {
+    float[] mean = new float[WIDTH];
+    for (int i = from * WIDTH; i < to * WIDTH; i++) {
+      mean[i % WIDTH] += states.values()[i];
     }
     double norm = 0;
     for (float value : mean) {
       norm += (double) value * value;
     }
     float scale = norm == 0 ? 0 : (float) (1 / Math.sqrt(norm));
-    for (int i = 0; i < width; i++) {
+    for (int i = 0; i < WIDTH; i++) {
       mean[i] *= scale;
     }
     return mean;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parallax.api.annotation.Entity;
 import org.parallax.api.annotation.EntityType;
 import org.parallax.api.document.Document;
@@ -63,25 +65,37 @@ public final class AlignEntitiesStep implements ComparisonStep {
           entity.id(), new AlignedEntity(entity.id(), entity.name(), entity.type()));
       put(ids, local, entity.id());
     }
-    addNamed(PersonJoiner.join(EntityGroup.byName(persons)), entities, ids);
-    addNamed(AcronymJoiner.join(EntityGroup.byName(others)), entities, ids);
-    return Findings.of(Alignment.ALIGNMENT, new Alignment(entities, ids));
+    SortedMap<String, SortedSet<Join>> joins = new TreeMap<>();
+    addNamed(NameJoiner.join(persons, PersonNames::join), entities, ids, joins);
+    addNamed(NameJoiner.join(others, OtherNames::join), entities, ids, joins);
+    return Findings.of(Alignment.ALIGNMENT, new Alignment(entities, ids, joins));
   }
 
   private static void addNamed(
-      Map<LocalEntity, EntityGroup> joined,
+      Map<LocalEntity, NameJoiner.Joined> joined,
       SortedMap<String, AlignedEntity> entities,
-      Map<String, Map<String, String>> ids) {
+      Map<String, Map<String, String>> ids,
+      SortedMap<String, SortedSet<Join>> joins) {
     SortedMap<EntityGroup, List<LocalEntity>> members =
         new TreeMap<>(Comparator.comparing(group -> group.form().text()));
     joined.forEach(
-        (local, group) -> members.computeIfAbsent(group, key -> new ArrayList<>()).add(local));
+        (local, home) ->
+            members.computeIfAbsent(home.group(), key -> new ArrayList<>()).add(local));
     members.forEach(
         (group, locals) -> {
           EntityType type = EntityGroup.typeOf(locals);
           String id = freeId(group.form().slug(), type, entities);
           entities.put(id, new AlignedEntity(id, group.name(), type));
-          locals.forEach(local -> put(ids, local, id));
+          for (LocalEntity local : locals) {
+            put(ids, local, id);
+            String wording = local.entity().name();
+            NameJoiner.Joined home = joined.get(local);
+            if (home != null && !wording.equals(group.name())) {
+              joins
+                  .computeIfAbsent(id, key -> new TreeSet<>())
+                  .add(new Join(home.rule(), wording, group.name()));
+            }
+          }
         });
   }
 
