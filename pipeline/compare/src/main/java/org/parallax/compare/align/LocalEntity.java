@@ -30,6 +30,10 @@ record LocalEntity(String source, String article, Entity entity, NameForm form) 
     return new NameUse(source, article, entity.name(), form);
   }
 
+  boolean isConcept() {
+    return entity.type() == EntityType.CONCEPT;
+  }
+
   boolean isPerson() {
     return entity.type() == EntityType.PERSON;
   }

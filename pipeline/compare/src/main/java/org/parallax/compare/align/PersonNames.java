@@ -26,6 +26,7 @@ public final class PersonNames {
           .thenComparing(NameForm::text);
 
   private final Map<NameForm, JoinedName> full = new HashMap<>();
+  private final Map<String, NameForm> byLetters = new HashMap<>();
   private final Map<String, Set<NameForm>> byLast = new HashMap<>();
   private final Map<String, Set<NameForm>> byFirst = new HashMap<>();
   private final Map<String, Set<NameForm>> inArticle = new HashMap<>();
@@ -50,8 +51,13 @@ public final class PersonNames {
   private void addFull(NameForm form, Map<Character, List<NameForm>> homes) {
     List<NameForm> near = homes.computeIfAbsent(initial(form), c -> new ArrayList<>());
     List<JoinedName> same = new ArrayList<>();
-    for (NameForm other : near) {
-      find(other, form).ifPresent(rule -> same.add(new JoinedName(other, rule)));
+    NameForm letters = byLetters.putIfAbsent(String.join("", form.tokens()), form);
+    if (letters != null) {
+      JoinedName known = full.getOrDefault(letters, new JoinedName(letters, JoinRule.SAME_NAME));
+      same.add(new JoinedName(known.form(), JoinRule.SAME_LETTERS));
+    } else {
+      near.forEach(
+          other -> find(other, form).ifPresent(rule -> same.add(new JoinedName(other, rule))));
     }
     // With two to choose from, a shorter name stays on its own, to be looked at within articles.
     JoinedName home = same.size() == 1 ? same.get(0) : new JoinedName(form, JoinRule.SAME_NAME);
@@ -77,9 +83,6 @@ public final class PersonNames {
 
   /** Whether two full names, the fuller first, may be one person's. */
   private static Optional<JoinRule> find(NameForm fuller, NameForm form) {
-    if (String.join("", fuller.tokens()).equals(String.join("", form.tokens()))) {
-      return Optional.of(JoinRule.SAME_LETTERS);
-    }
     String given = fuller.tokens().get(0);
     String first = form.tokens().get(0);
     boolean sameLast = last(fuller).equals(last(form));

@@ -140,7 +140,7 @@ public final class PhraseAligner {
     List<PhraseGroup> named = new ArrayList<>();
     for (KeyGroup group : groups) {
       List<Integer> phrases = group.phrases().stream().sorted().toList();
-      PhraseKey surest = group.firstKey();
+      PhraseKey surest = telling(phrases.stream().map(i -> keyed.get(i).key()).toList());
       String name =
           commonestText(
               phrases.stream()
@@ -163,6 +163,15 @@ public final class PhraseAligner {
     }
     named.sort(Comparator.comparing(group -> group.phrases().get(0)));
     return named;
+  }
+
+  /** Of the surest sort that there is the key of most phrases, of equals the first in order. */
+  private static PhraseKey telling(List<PhraseKey> keys) {
+    SortedMap<PhraseKey, Integer> counts = new TreeMap<>();
+    keys.forEach(key -> counts.merge(key, 1, Integer::sum));
+    PhraseKey.Sort sort = counts.firstKey().sort();
+    counts.keySet().removeIf(key -> key.sort() != sort);
+    return OfficeHolders.mostFrequent(counts).orElseThrow();
   }
 
   private static String commonestText(List<Phrase> phrases) {
