@@ -30,8 +30,7 @@ public final class NounKinds {
   // Numbers of lexicographers' files: lexnames(5WN).
   private static final Set<Integer> GROUPS = Set.of(14, 15, 17);
   private static final Set<Integer> THINGS = Set.of(5, 6, 8, 13, 20, 21, 27);
-  private static final Set<Integer> EVENTS =
-      Set.of(3, 4, 7, 9, 10, 11, 12, 16, 19, 22, 24, 26, 28);
+  private static final Set<Integer> EVENTS = Set.of(3, 4, 7, 9, 10, 11, 12, 16, 19, 22, 24, 26, 28);
 
   private NounKinds() {}
 

@@ -13,7 +13,8 @@ import org.parallax.api.annotation.EntityType;
  * @param articles in how many articles
  * @param sources in how many sources
  * @param aliases the wordings that name it, the most frequent first, pronouns left out
- * @param joins why wordings of several articles that differ are this entity, the surest reason first
+ * @param joins why wordings of several articles that differ are this entity, the surest reason
+ *     first
  */
 public record StoryEntity(
     String id,

@@ -53,12 +53,12 @@ public final class AlignEntitiesStep implements ComparisonStep {
       for (Entity entity : document.itemsOf(Layers.ENTITIES)) {
         LocalEntity local =
             LocalEntity.of(document.article().source(), document.article().id(), entity);
-        List<LocalEntity> kind =
-            local.isPerson() ? persons : local.isConcept() ? concepts : others;
+        List<LocalEntity> kind = local.isPerson() ? persons : local.isConcept() ? concepts : others;
         (entity.catalogued() ? catalogued : kind).add(local);
       }
     }
-    List.of(catalogued, persons, others, concepts).forEach(locals -> locals.sort(LocalEntity.ORDER));
+    List.of(catalogued, persons, others, concepts)
+        .forEach(locals -> locals.sort(LocalEntity.ORDER));
 
     SortedMap<String, AlignedEntity> entities = new TreeMap<>();
     Map<String, Map<String, String>> ids = new HashMap<>();

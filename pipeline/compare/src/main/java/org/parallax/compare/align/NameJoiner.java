@@ -22,8 +22,7 @@ final class NameJoiner {
    * @param rules which of their names mean one
    */
   static Map<LocalEntity, Joined> join(
-      List<LocalEntity> locals,
-      Function<Collection<NameUse>, Map<NameUse, JoinedName>> rules) {
+      List<LocalEntity> locals, Function<Collection<NameUse>, Map<NameUse, JoinedName>> rules) {
     Map<NameUse, JoinedName> names = rules.apply(locals.stream().map(LocalEntity::use).toList());
     Map<String, EntityGroup> groups = new TreeMap<>();
     EntityGroup.byName(locals).forEach(group -> groups.put(group.form().text(), group));

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 /**
  * Which names of organisations, places and other things in a story mean one. An acronym joins the
  * only full name of the story that it can stand for: one of two letters only where some source
- * writes both, because then readers were told. A name of one long word joins another spelling of it.
+ * writes both, because then readers were told. A name of one long word joins another spelling of
+ * it.
  */
 public final class OtherNames {
 
@@ -43,13 +44,12 @@ public final class OtherNames {
     Map<String, List<NameForm>> byInitials = new HashMap<>();
     for (NameForm form : forms.values()) {
       Acronym.initials(form)
-          .forEach(letters -> byInitials.computeIfAbsent(letters, key -> new ArrayList<>()).add(form));
+          .forEach(
+              letters -> byInitials.computeIfAbsent(letters, key -> new ArrayList<>()).add(form));
     }
     for (NameForm form : forms.values()) {
       JoinedName home =
-          (acronyms.contains(form)
-                  ? acronym(form, byInitials, sources)
-                  : spelling(form, spelt))
+          (acronyms.contains(form) ? acronym(form, byInitials, sources) : spelling(form, spelt))
               .orElse(new JoinedName(form, JoinRule.SAME_NAME));
       homes.put(form, home);
       if (home.form().equals(form)) {
@@ -58,7 +58,8 @@ public final class OtherNames {
     }
     Map<NameUse, JoinedName> joined = new HashMap<>();
     for (NameUse use : uses) {
-      joined.put(use, homes.getOrDefault(use.form(), new JoinedName(use.form(), JoinRule.SAME_NAME)));
+      joined.put(
+          use, homes.getOrDefault(use.form(), new JoinedName(use.form(), JoinRule.SAME_NAME)));
     }
     return joined;
   }

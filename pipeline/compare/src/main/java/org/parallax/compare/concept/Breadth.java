@@ -1,8 +1,8 @@
 package org.parallax.compare.concept;
 
 /**
- * How wide a concept is. The thresholds are cosines; docs/decisions/0012-alignment.md tells how they
- * were chosen.
+ * How wide a concept is. The thresholds are cosines; docs/decisions/0012-alignment.md tells how
+ * they were chosen.
  */
 public enum Breadth {
   /** Phrases that speak of one and the same thing, as MEANTIME marks it. */

@@ -29,6 +29,38 @@ final class ConceptCandidates {
   private static final Set<String> BEFORE_HEAD =
       Set.of("amod", "compound", "nmod:poss", "det", "nummod");
 
+  /** Heads that say how much or when, not what. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "beginning",
+          "bit",
+          "case",
+          "century",
+          "day",
+          "decade",
+          "end",
+          "example",
+          "fact",
+          "half",
+          "hour",
+          "kind",
+          "lot",
+          "majority",
+          "minute",
+          "moment",
+          "month",
+          "number",
+          "one",
+          "part",
+          "percent",
+          "rest",
+          "sort",
+          "thing",
+          "time",
+          "way",
+          "week",
+          "year");
+
   private final Document document;
   private final List<Token> tokens;
   private final PhraseReader reader;
@@ -59,8 +91,7 @@ final class ConceptCandidates {
       boolean free =
           chain.mentions().stream()
               .noneMatch(
-                  mention ->
-                      mention.form() == MentionForm.NAME || taken.contains(mention.head()));
+                  mention -> mention.form() == MentionForm.NAME || taken.contains(mention.head()));
       if (common && free) {
         chains.add(chain);
       }
@@ -76,7 +107,10 @@ final class ConceptCandidates {
   Set<String> chainHeads() {
     Set<String> heads = new TreeSet<>();
     for (CoreferenceChain chain : chains) {
-      heads.add(tokens.get(representative(chain).head()).lemma());
+      String head = tokens.get(representative(chain).head()).lemma();
+      if (!EMPTY.contains(head)) {
+        heads.add(head);
+      }
     }
     return heads;
   }
@@ -111,6 +145,7 @@ final class ConceptCandidates {
       }
       reader
           .read(phrase(representative(chain).head()))
+          .filter(phrase -> phrase.mentioned().isEmpty() && heads.contains(phrase.headLemma()))
           .ifPresent(phrase -> units.add(new ConceptUnit(article, phrase, mentions)));
     }
     document
@@ -123,7 +158,8 @@ final class ConceptCandidates {
           && !used.contains(token.index())
           && isHead(token)) {
         Span span = phrase(token.index());
-        Optional<Phrase> phrase = reader.read(span);
+        // "Ruritanian troops" are Ruritania's already.
+        Optional<Phrase> phrase = reader.read(span).filter(read -> read.mentioned().isEmpty());
         phrase.ifPresent(
             read ->
                 units.add(
@@ -131,8 +167,7 @@ final class ConceptCandidates {
                         article,
                         read,
                         List.of(
-                            new ConceptMention(
-                                span, token.sentence(), MentionKind.DESCRIPTION)))));
+                            new ConceptMention(span, token.sentence(), MentionKind.DESCRIPTION)))));
       }
     }
     return units;

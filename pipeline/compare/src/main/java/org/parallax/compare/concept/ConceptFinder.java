@@ -17,14 +17,13 @@ import org.parallax.compare.align.Join;
 
 /**
  * Finds what a story speaks of without a name: a group, a thing or an event that several sources
- * mention, whatever each calls it. What it finds becomes an entity of each article that mentions it,
- * of type {@code concept}, so that everything after treats it like any other. Thread-safe.
+ * mention, whatever each calls it. What it finds becomes an entity of each article that mentions
+ * it, of type {@code concept}, so that everything after treats it like any other. Thread-safe.
  */
 public final class ConceptFinder {
 
   /** A concept and where it is mentioned, by the article's position. */
-  private record Found(
-      String name, Map<Integer, List<ConceptMention>> mentions, List<Join> joins) {
+  private record Found(String name, Map<Integer, List<ConceptMention>> mentions, List<Join> joins) {
 
     int count() {
       return mentions.values().stream().mapToInt(List::size).sum();
@@ -112,10 +111,7 @@ public final class ConceptFinder {
    */
   private static List<ConceptUnit> units(List<AnnotatedArticle> articles) {
     List<ConceptCandidates> candidates =
-        articles.stream()
-            .map(AnnotatedArticle::document)
-            .map(ConceptCandidates::new)
-            .toList();
+        articles.stream().map(AnnotatedArticle::document).map(ConceptCandidates::new).toList();
     Set<String> heads =
         candidates.stream()
             .flatMap(each -> each.chainHeads().stream())
@@ -129,8 +125,7 @@ public final class ConceptFinder {
     return units;
   }
 
-  private static StoryConcepts withConcepts(
-      List<AnnotatedArticle> articles, List<Found> concepts) {
+  private static StoryConcepts withConcepts(List<AnnotatedArticle> articles, List<Found> concepts) {
     Map<String, Integer> uses = new HashMap<>();
     List<String> names = new ArrayList<>();
     for (Found concept : concepts) {
@@ -149,8 +144,7 @@ public final class ConceptFinder {
       }
       Document document = writer.document();
       enriched.add(
-          new AnnotatedArticle(
-              document, articles.get(i).status(), articles.get(i).diagnostics()));
+          new AnnotatedArticle(document, articles.get(i).status(), articles.get(i).diagnostics()));
     }
     return new StoryConcepts(enriched, joins);
   }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Joins groups, the two nearest first, as long as the mean similarity of their members is large
- * enough (average linkage), and never two that exclude each other. Takes time and space of about the
- * square of the number of groups. Not thread-safe.
+ * enough (average linkage), and never two that exclude each other. Takes time and space of about
+ * the square of the number of groups. Not thread-safe.
  */
 final class GroupLinkage {
 

@@ -20,10 +20,35 @@ final class OfficeHolders {
 
   private static final Set<String> OFFICES =
       Set.of(
-          "ambassador", "attorney", "chair", "chairman", "chairwoman", "chancellor", "chief",
-          "commissioner", "counsel", "dictator", "director", "envoy", "general", "governor", "judge",
-          "king", "leader", "mayor", "minister", "officer", "pope", "premier", "president", "prince",
-          "queen", "secretary", "senator", "spokesman", "spokeswoman");
+          "ambassador",
+          "attorney",
+          "chair",
+          "chairman",
+          "chairwoman",
+          "chancellor",
+          "chief",
+          "commissioner",
+          "counsel",
+          "dictator",
+          "director",
+          "envoy",
+          "general",
+          "governor",
+          "judge",
+          "king",
+          "leader",
+          "mayor",
+          "minister",
+          "officer",
+          "pope",
+          "premier",
+          "president",
+          "prince",
+          "queen",
+          "secretary",
+          "senator",
+          "spokesman",
+          "spokeswoman");
   private static final int WORDS_BEFORE = 4;
   private static final int WORDS_AFTER_HEAD = 2;
 
@@ -43,8 +68,7 @@ final class OfficeHolders {
           .computeIfAbsent(each.phrase().article(), id -> new TreeSet<>())
           .add(each.phrase().sentence());
     }
-    sentences.forEach(
-        (article, all) -> all.forEach(sentence -> read(article, sentence, names)));
+    sentences.forEach((article, all) -> all.forEach(sentence -> read(article, sentence, names)));
   }
 
   private void read(String article, String sentence, Map<String, PhraseKey> names) {

@@ -21,8 +21,8 @@ import org.parallax.models.wordnet.NounKinds;
 /**
  * Sorts phrases of all articles of a story by what they speak of. First by names, officials,
  * coreference, offices and head words; then groups are joined by the mean similarity of their
- * phrases, the nearest first, but never two different persons or entities of the catalogue, nor what
- * cannot be of one sort; at last, where asked for, what is left over joins what is nearest.
+ * phrases, the nearest first, but never two different persons or entities of the catalogue, nor
+ * what cannot be of one sort; at last, where asked for, what is left over joins what is nearest.
  * Thread-safe if the vectors are.
  */
 public final class PhraseAligner {
@@ -30,9 +30,21 @@ public final class PhraseAligner {
   private final PhraseVectors vectors;
   private final Function<Collection<String>, Map<String, NounKind>> nouns;
 
-  PhraseAligner(PhraseVectors vectors, Function<Collection<String>, Map<String, NounKind>> nouns) {
+  private PhraseAligner(
+      PhraseVectors vectors, Function<Collection<String>, Map<String, NounKind>> nouns) {
     this.vectors = vectors;
     this.nouns = nouns;
+  }
+
+  /**
+   * With other models.
+   *
+   * @param vectors what phrases mean
+   * @param nouns the kind of each noun asked for
+   */
+  public static PhraseAligner of(
+      PhraseVectors vectors, Function<Collection<String>, Map<String, NounKind>> nouns) {
+    return new PhraseAligner(vectors, nouns);
   }
 
   /** With the sentence encoder and WordNet, opened when they are first needed. */
@@ -86,8 +98,7 @@ public final class PhraseAligner {
 
   private static List<BitSet> exclusions(List<KeyGroup> groups) {
     List<PhraseKind> kinds = groups.stream().map(KeyGroup::kind).toList();
-    List<Boolean> identities =
-        groups.stream().map(group -> group.firstKey().isIdentity()).toList();
+    List<Boolean> identities = groups.stream().map(group -> group.firstKey().isIdentity()).toList();
     List<BitSet> exclusions = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       BitSet excluded = new BitSet(groups.size());

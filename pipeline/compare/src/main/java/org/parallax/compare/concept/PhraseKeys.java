@@ -26,10 +26,30 @@ final class PhraseKeys {
   /** Heads that, beside one state, mean the state: its officials. */
   private static final Set<String> OFFICIALS =
       Set.of(
-          "administration", "agent", "army", "authority", "capital", "citizen", "delegation",
-          "diplomat", "envoy", "force", "government", "intelligence", "leadership", "military",
-          "navy", "negotiator", "official", "people", "regime", "representative", "side", "soldier",
-          "state", "troop");
+          "administration",
+          "agent",
+          "army",
+          "authority",
+          "capital",
+          "citizen",
+          "delegation",
+          "diplomat",
+          "envoy",
+          "force",
+          "government",
+          "intelligence",
+          "leadership",
+          "military",
+          "navy",
+          "negotiator",
+          "official",
+          "people",
+          "regime",
+          "representative",
+          "side",
+          "soldier",
+          "state",
+          "troop");
 
   private PhraseKeys() {}
 
@@ -84,9 +104,7 @@ final class PhraseKeys {
     }
     if (name.isPresent()) {
       return new KeyedPhrase(
-          phrase,
-          new PhraseKey(PhraseKey.Sort.NAME, name.get().form().text()),
-          name.get().rule());
+          phrase, new PhraseKey(PhraseKey.Sort.NAME, name.get().form().text()), name.get().rule());
     }
     if (phrase.mentioned().size() == 1 && OFFICIALS.contains(phrase.headLemma())) {
       return new KeyedPhrase(

@@ -40,9 +40,7 @@ public final class PhraseReader {
     this.tokens = document.itemsOf(Layers.TOKENS);
     this.sentences = document.itemsOf(Layers.SENTENCES);
     for (Dependency dependency : document.itemsOf(Layers.DEPENDENCIES)) {
-      dependency
-          .governor()
-          .ifPresent(governor -> governors.put(dependency.dependent(), governor));
+      dependency.governor().ifPresent(governor -> governors.put(dependency.dependent(), governor));
     }
     for (CoreferenceChain chain : document.itemsOf(Layers.COREFERENCE)) {
       for (ChainMention mention : chain.mentions()) {

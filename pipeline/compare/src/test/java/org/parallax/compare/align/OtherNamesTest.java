@@ -29,8 +29,7 @@ class OtherNamesTest {
   void anAcronymJoinsItsNameThoughNoSourceWritesBoth() {
     assertThat(homes("a: FAA", "b: Federal Aviation Administration"))
         .containsExactly(
-            "federal aviation administration acronym",
-            "federal aviation administration same_name");
+            "federal aviation administration acronym", "federal aviation administration same_name");
   }
 
   @Test

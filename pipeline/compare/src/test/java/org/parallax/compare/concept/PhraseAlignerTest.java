@@ -36,7 +36,7 @@ class PhraseAlignerTest {
           "talk", NounKind.EVENT);
 
   private static final PhraseAligner ALIGNER =
-      new PhraseAligner(PhraseAlignerTest::vectors, PhraseAlignerTest::kinds);
+      PhraseAligner.of(PhraseAlignerTest::vectors, PhraseAlignerTest::kinds);
 
   private static List<float[]> vectors(List<Phrase> phrases) {
     return phrases.stream()
@@ -44,7 +44,11 @@ class PhraseAlignerTest {
             phrase -> {
               float[] vector = new float[16];
               Integer direction = DIRECTIONS.get(phrase.headLemma());
-              vector[direction == null ? 3 + Math.floorMod(phrase.headLemma().hashCode(), 13) : direction] = 1;
+              vector[
+                      direction == null
+                          ? 3 + Math.floorMod(phrase.headLemma().hashCode(), 13)
+                          : direction] =
+                  1;
               return vector;
             })
         .toList();
@@ -136,13 +140,13 @@ class PhraseAlignerTest {
   @Test
   void anOfficeThatTwoHoldJoinsTheOneOfItsState() {
     Phrase veld =
-        within(named("a/1", "Anna Veld", EntityType.PERSON), "Ruritanian president Anna Veld spoke.");
+        within(
+            named("a/1", "Anna Veld", EntityType.PERSON), "Ruritanian president Anna Veld spoke.");
     Phrase hentzau =
         within(
             named("a/1", "Rupert Hentzau", EntityType.PERSON),
             "Then Grauburg president Rupert Hentzau left.");
-    assertThat(
-            groups(veld, hentzau, common("b/1", "the Ruritanian president")))
+    assertThat(groups(veld, hentzau, common("b/1", "the Ruritanian president")))
         .containsExactly(
             List.of("Anna Veld", "the Ruritanian president"), List.of("Rupert Hentzau"));
   }
@@ -155,7 +159,7 @@ class PhraseAlignerTest {
     }
     phrases.add(common("b/1", "the handshake"));
     PhraseAligner oblique =
-        new PhraseAligner(
+        PhraseAligner.of(
             given ->
                 given.stream()
                     .map(
@@ -192,7 +196,7 @@ class PhraseAlignerTest {
         IntStream.range(0, 5000).mapToObj(i -> common("a/" + i % 20, "the thing" + i)).toList();
     Random random = new Random(9);
     PhraseAligner scattered =
-        new PhraseAligner(
+        PhraseAligner.of(
             given ->
                 given.stream()
                     .map(

@@ -103,8 +103,7 @@ public final class AlignmentEvaluation {
 
   private void read(int index, TokenText text, PhraseReader reader) {
     LabelledDocument document = documents.get(index);
-    Topic topic =
-        topics.computeIfAbsent(topicOf(document.name()), name -> new Topic());
+    Topic topic = topics.computeIfAbsent(topicOf(document.name()), name -> new Topic());
     for (LabelledDocument.LabelledMention labelled : document.mentions()) {
       Mention mention = new Mention(index, topic.mentions.size());
       topic.mentions.add(mention);
@@ -215,8 +214,7 @@ public final class AlignmentEvaluation {
     EvaluationFile.write(file, root);
   }
 
-  private static void put(
-      ArrayNode rows, String topic, Method method, CoreferenceFigures figures) {
+  private static void put(ArrayNode rows, String topic, Method method, CoreferenceFigures figures) {
     ObjectNode row = rows.addObject().put("topic", topic).put("method", method.label);
     row.put("conll_f1", figures.conllF1());
     for (CoreferenceMetric metric : CoreferenceMetric.values()) {
