@@ -15,6 +15,8 @@ import org.parallax.api.story.StoryComparison;
 import org.parallax.api.story.StoryEntity;
 import org.parallax.api.story.Target;
 import org.parallax.api.text.Article;
+import org.parallax.compare.concept.ConceptFinder;
+import org.parallax.compare.concept.StoryConcepts;
 
 /** Compares the sources of a story. Immutable; may be shared between threads. */
 public final class StoryComparer {
@@ -32,6 +34,7 @@ public final class StoryComparer {
 
   private final ComparisonSettings settings;
   private final ComparisonPlan plan;
+  private final ConceptFinder concepts = ConceptFinder.open();
 
   /**
    * A comparer with the steps that are installed.
@@ -45,7 +48,7 @@ public final class StoryComparer {
             ServiceLoader.load(ComparisonStep.class, ComparisonStep.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList(),
-            Set.of(StoryFindings.INPUT),
+            Set.of(StoryFindings.INPUT, StoryFindings.CONCEPT_JOINS),
             WANTED);
   }
 
@@ -89,9 +92,10 @@ public final class StoryComparer {
   }
 
   private Findings start(Story story, List<Target> targets, List<AnnotatedArticle> articles) {
+    StoryConcepts found = concepts.find(inStoryOrder(story, articles));
     return Findings.of(
-        StoryFindings.INPUT,
-        new ComparisonInput(story, targets, inStoryOrder(story, articles), settings));
+            StoryFindings.INPUT, new ComparisonInput(story, targets, found.articles(), settings))
+        .with(StoryFindings.CONCEPT_JOINS, found.joins());
   }
 
   private static List<AnnotatedArticle> inStoryOrder(Story story, List<AnnotatedArticle> articles) {

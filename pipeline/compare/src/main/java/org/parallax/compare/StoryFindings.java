@@ -1,6 +1,7 @@
 package org.parallax.compare;
 
 import java.util.List;
+import java.util.Map;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.story.Cell;
 import org.parallax.api.story.ComparedArticle;
@@ -9,6 +10,7 @@ import org.parallax.api.story.Naming;
 import org.parallax.api.story.StatementMember;
 import org.parallax.api.story.StoryEntity;
 import org.parallax.api.story.Target;
+import org.parallax.compare.align.Join;
 
 /**
  * The findings that a comparison begins and ends with. What omissions a story has will be a finding
@@ -18,6 +20,10 @@ public final class StoryFindings {
 
   /** What the comparison starts from. */
   public static final Finding<ComparisonInput> INPUT = Finding.named("input");
+
+  /** Why the wordings of a concept are one, by the concept's id in every article. */
+  public static final Finding<Map<String, List<Join>>> CONCEPT_JOINS =
+      Finding.named("concept-joins");
 
   /** Articles with the story's entity ids, in the story's order. */
   public static final Finding<List<ComparedArticle>> ARTICLES = Finding.named("articles");

@@ -26,7 +26,15 @@ final class StoryTables {
   private static Table entities(StoryComparison comparison) {
     Table table =
         new Table(
-            "entities", "entity", "name", "type", "mentions", "articles", "sources", "aliases");
+            "entities",
+            "entity",
+            "name",
+            "type",
+            "mentions",
+            "articles",
+            "sources",
+            "aliases",
+            "joins");
     for (StoryEntity entity : comparison.entities()) {
       table.add(
           entity.id(),
@@ -35,7 +43,8 @@ final class StoryTables {
           entity.mentions(),
           entity.articles(),
           entity.sources(),
-          entity.aliases());
+          entity.aliases(),
+          entity.joins());
     }
     return table;
   }

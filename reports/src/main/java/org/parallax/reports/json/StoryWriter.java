@@ -75,7 +75,8 @@ final class StoryWriter {
         .field("mentions", entity.mentions())
         .field("articles", entity.articles())
         .field("sources", entity.sources())
-        .field("aliases", entity.aliases());
+        .field("aliases", entity.aliases())
+        .field("joins", entity.joins());
   }
 
   private void cell(Cell cell) throws IOException {

@@ -9,5 +9,7 @@ public enum EntityType implements Labelled {
   ORGANIZATION,
   LOCATION,
   /** Anything else that has a name. */
-  OTHER
+  OTHER,
+  /** A group, thing or event without a name that a story's sources speak of. */
+  CONCEPT
 }

@@ -13,6 +13,8 @@ import org.parallax.api.annotation.EntityType;
  * @param articles in how many articles
  * @param sources in how many sources
  * @param aliases the wordings that name it, the most frequent first, pronouns left out
+ * @param joins why wordings of several articles that differ are this entity, the surest reason
+ *     first
  */
 public record StoryEntity(
     String id,
@@ -21,10 +23,24 @@ public record StoryEntity(
     int mentions,
     int articles,
     int sources,
-    List<String> aliases) {
+    List<String> aliases,
+    List<String> joins) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public StoryEntity {
     aliases = List.copyOf(aliases);
+    joins = List.copyOf(joins);
+  }
+
+  /** One whose wordings needed no joining. */
+  public StoryEntity(
+      String id,
+      String name,
+      EntityType type,
+      int mentions,
+      int articles,
+      int sources,
+      List<String> aliases) {
+    this(id, name, type, mentions, articles, sources, aliases, List.of());
   }
 }

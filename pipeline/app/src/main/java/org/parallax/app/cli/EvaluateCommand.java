@@ -8,12 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.document.Layers;
+import org.parallax.app.evaluate.coreference.AlignmentEvaluation;
 import org.parallax.app.evaluate.coreference.CoreferenceEvaluation;
 import org.parallax.app.evaluate.extraction.ExtractionEvaluation;
 import org.parallax.app.evaluate.mention.MentionEvaluation;
 import org.parallax.app.evaluate.zone.ZoneEvaluation;
 import org.parallax.app.run.Annotator;
 import org.parallax.app.run.ConsoleProgress;
+import org.parallax.compare.concept.PhraseAligner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Runnable {
 
   private static final String READABILITY4J = "readability4j";
+  private static final String LEMMA = "lemma";
 
   private final Console console;
   @Spec private @Nullable CommandSpec spec;
@@ -189,6 +192,48 @@ final class EvaluateCommand implements Runnable {
         Annotator annotator =
             Annotator.openUpTo(Set.of(Layers.COREFERENCE), annotation.annotation(), progress)) {
       failures = evaluation.run(annotator::annotate);
+    }
+    console.out().print(evaluation.table());
+    if (files.json().isPresent()) {
+      evaluation.writeFigures(files.json().get());
+    }
+    if (files.predictions().isPresent()) {
+      evaluation.writePredictions(files.predictions().get());
+    }
+    return end(failures);
+  }
+
+  @Command(
+      name = "alignment",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Scores how given phrases of several articles are sorted into what they speak of:",
+        "MUC, B-cubed, CEAF-e, CoNLL F1, a topic at a time and overall."
+      })
+  Integer alignment(
+      @Parameters(
+              paramLabel = "DATA",
+              description = "A CoNLL file; documents are named TOPIC/DOCUMENT.")
+          Path data,
+      @Option(
+              names = "--against",
+              paramLabel = LEMMA,
+              defaultValue = LEMMA,
+              description = "Scores the same head lemma, too; the default.")
+          String against,
+      @Mixin EvaluationFiles files,
+      @Mixin AnnotationOptions annotation)
+      throws Exception {
+    if (!against.equals(LEMMA)) {
+      throw wrong("--against knows " + LEMMA + ", not '" + against + "'");
+    }
+    AlignmentEvaluation evaluation = AlignmentEvaluation.of(data);
+    List<Diagnostic> failures;
+    try (ConsoleProgress progress = new ConsoleProgress(console.err(), false, true);
+        Annotator annotator =
+            Annotator.openUpTo(
+                Set.of(Layers.DEPENDENCIES, Layers.MENTIONS), annotation.annotation(), progress)) {
+      failures = evaluation.run(annotator::annotate, PhraseAligner.open());
     }
     console.out().print(evaluation.table());
     if (files.json().isPresent()) {

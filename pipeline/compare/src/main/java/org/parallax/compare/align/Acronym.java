@@ -1,33 +1,30 @@
 package org.parallax.compare.align;
 
-import java.util.Locale;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether a name is made of the first letters of another. */
+/** The first letters of a name. */
 final class Acronym {
 
-  private static final Pattern CAPITALS = Pattern.compile("(?:[Tt]he )?((?:\\p{Lu}\\.?){2,10})");
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "on", "in", "to");
 
+  private static final Pattern CAPITALS = Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}\\.?){2,10}");
+
   private Acronym() {}
 
-  /** The letters, lower case, if the name is written as an acronym. */
-  static Optional<String> find(String name) {
-    Matcher capitals = CAPITALS.matcher(name);
-    return capitals.matches()
-        ? Optional.of(capitals.group(1).replace(".", "").toLowerCase(Locale.ROOT))
-        : Optional.empty();
+  /** Whether a name is written as an acronym. */
+  static boolean is(String written) {
+    return CAPITALS.matcher(written).matches();
   }
 
-  /** Whether the name of at least two words has these first letters, small words counted or not. */
-  static boolean standsFor(String letters, NameForm name) {
-    return name.tokens().size() > 1
-        && (letters.equals(initials(name, Set.of()))
-            || letters.equals(initials(name, SMALL_WORDS)));
+  /** The acronyms that a name of at least two words has, small words counted or not. */
+  static Set<String> initials(NameForm name) {
+    return name.tokens().size() < 2
+        ? Set.of()
+        : new HashSet<>(List.of(initials(name, Set.of()), initials(name, SMALL_WORDS)));
   }
 
   private static String initials(NameForm name, Set<String> skipped) {

@@ -1,8 +1,10 @@
 package org.parallax.compare.align;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.parallax.api.annotation.EntityType;
 import org.parallax.compare.Finding;
@@ -12,17 +14,33 @@ import org.parallax.compare.Finding;
  *
  * @param entities of the story, by id
  * @param ids of the story's entities, by article and the id in that article
+ * @param joins why wordings that differ are one entity, by its id; what the catalogue knows is not
+ *     among them
  */
 public record Alignment(
-    SortedMap<String, AlignedEntity> entities, Map<String, Map<String, String>> ids) {
+    SortedMap<String, AlignedEntity> entities,
+    Map<String, Map<String, String>> ids,
+    SortedMap<String, SortedSet<Join>> joins) {
 
   /** The alignment as a finding. */
   public static final Finding<Alignment> ALIGNMENT = Finding.named("alignment");
 
-  /** Makes both unmodifiable. */
+  /** Makes them unmodifiable. */
   public Alignment {
     entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
     ids = Map.copyOf(ids);
+    joins = Collections.unmodifiableSortedMap(new TreeMap<>(joins));
+  }
+
+  /** One without evidence, where nothing needs it. */
+  public Alignment(
+      SortedMap<String, AlignedEntity> entities, Map<String, Map<String, String>> ids) {
+    this(entities, ids, Collections.emptySortedMap());
+  }
+
+  /** Why wordings that differ are this entity, the surest reason first. */
+  public List<Join> joinsOf(String id) {
+    return List.copyOf(joins.getOrDefault(id, Collections.emptySortedSet()));
   }
 
   /** The story's id for an article's; an id that the article never declared stands for itself. */

@@ -25,6 +25,15 @@ record LocalEntity(String source, String article, Entity entity, NameForm form) 
     return new LocalEntity(source, article, entity, form);
   }
 
+  /** Its name as the rules for names see it. */
+  NameUse use() {
+    return new NameUse(source, article, entity.name(), form);
+  }
+
+  boolean isConcept() {
+    return entity.type() == EntityType.CONCEPT;
+  }
+
   boolean isPerson() {
     return entity.type() == EntityType.PERSON;
   }

@@ -67,6 +67,7 @@ public final class ChooseTargetsStep implements ComparisonStep {
   private static List<Target> widest(List<StoryEntity> entities, int most) {
     List<StoryEntity> widestFirst =
         entities.stream()
+            .filter(entity -> entity.type() != EntityType.CONCEPT)
             .sorted(
                 Comparator.comparing((StoryEntity entity) -> entity.type() != EntityType.STATE)
                     .thenComparing(entity -> -entity.sources())

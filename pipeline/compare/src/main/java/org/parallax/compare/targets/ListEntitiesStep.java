@@ -17,6 +17,7 @@ import org.parallax.compare.Findings;
 import org.parallax.compare.StoryFindings;
 import org.parallax.compare.align.AlignedEntity;
 import org.parallax.compare.align.Alignment;
+import org.parallax.compare.align.Join;
 import org.parallax.compare.naming.WordingCounts;
 import org.parallax.compare.naming.WordingReader;
 
@@ -66,14 +67,15 @@ public final class ListEntitiesStep implements ComparisonStep {
     }
     Alignment alignment = findings.get(Alignment.ALIGNMENT);
     List<StoryEntity> entities = new ArrayList<>();
-    tallies.forEach((id, tally) -> entities.add(entity(alignment.entity(id), tally)));
+    tallies.forEach((id, tally) -> entities.add(entity(alignment, id, tally)));
     entities.sort(
         Comparator.comparing((StoryEntity entity) -> -entity.mentions())
             .thenComparing(StoryEntity::id));
     return Findings.of(StoryFindings.ENTITIES, entities);
   }
 
-  private static StoryEntity entity(AlignedEntity aligned, Tally tally) {
+  private static StoryEntity entity(Alignment alignment, String id, Tally tally) {
+    AlignedEntity aligned = alignment.entity(id);
     return new StoryEntity(
         aligned.id(),
         aligned.name(),
@@ -81,6 +83,7 @@ public final class ListEntitiesStep implements ComparisonStep {
         tally.mentions,
         tally.articles.size(),
         tally.sources.size(),
-        tally.wordings.mostFrequentFirst());
+        tally.wordings.mostFrequentFirst(),
+        alignment.joinsOf(id).stream().map(Join::describe).toList());
   }
 }

@@ -63,7 +63,7 @@ final class CoreferenceText {
       case PERSON -> "PERSON";
       case ORGANIZATION, BODY -> "ORGANIZATION";
       case LOCATION, STATE -> "LOCATION";
-      case OTHER -> "MISC";
+      case OTHER, CONCEPT -> "MISC";
     };
   }
 

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.api.annotation.CoreferenceChain;
@@ -25,11 +23,6 @@ import org.parallax.api.document.Document;
 import org.parallax.api.document.Layers;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.text.Article;
-import org.parallax.api.text.ArticleMetadata;
-import org.parallax.api.text.BlockKind;
-import org.parallax.api.text.MarkedBlock;
-import org.parallax.api.text.Origin;
-import org.parallax.api.text.Span;
 import org.parallax.app.evaluate.Annotation;
 import org.parallax.app.evaluate.EvaluationFile;
 
@@ -43,7 +36,6 @@ public final class CoreferenceEvaluation {
   private static final String CONLL = ".conll";
   private static final String CONLL_U = ".conllu";
   private static final int DEPTH = 6;
-  private static final Pattern LINE = Pattern.compile("[^\n]+");
 
   /** A document and its text. */
   private record Labelled(LabelledDocument document, TokenText text) {}
@@ -106,7 +98,7 @@ public final class CoreferenceEvaluation {
   public List<Diagnostic> run(Annotation annotation) throws InterruptedException {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      articles.add(article(i, documents.get(i)));
+      articles.add(LabelledArticle.of(i, documents.get(i).text()));
     }
     List<Diagnostic> failures = new ArrayList<>();
     List<AnnotatedArticle> annotated = annotation.annotate(articles);
@@ -115,27 +107,6 @@ public final class CoreferenceEvaluation {
       annotated.get(i).diagnostics().stream().filter(Diagnostic::isFailure).forEach(failures::add);
     }
     return failures;
-  }
-
-  /** Every line is said to be a paragraph, so that no stage takes any for the page around it. */
-  private static Article article(int index, Labelled labelled) {
-    String text = labelled.text().text();
-    List<MarkedBlock> blocks = new ArrayList<>();
-    Matcher lines = LINE.matcher(text);
-    while (lines.find()) {
-      blocks.add(
-          new MarkedBlock(
-              new Span(lines.start(), lines.end()), BlockKind.PARAGRAPH, "labelled text"));
-    }
-    return new Article(
-        "evaluation/" + index,
-        "evaluation",
-        Integer.toString(index),
-        text,
-        "",
-        ArticleMetadata.UNKNOWN,
-        blocks,
-        Origin.EXTRACTED);
   }
 
   private void score(int index, Document document) {

@@ -19,6 +19,11 @@ record LabelledDocument(
     mentions = List.copyOf(mentions);
   }
 
+  /** The words of some tokens. */
+  List<String> words(TokenSpan span) {
+    return words.subList(span.first(), span.last() + 1);
+  }
+
   /**
    * One mention.
    *

@@ -20,6 +20,9 @@ import org.parallax.app.evaluate.EvaluationFile;
  */
 record TokenText(String text, List<Span> tokens) {
 
+  /** Some corpora write the end of a line as a token of its own. */
+  private static final String LINE_BREAK = "\\n";
+
   private static final Set<String> LEFT_OF_NEXT = Set.of("(", "[", "{", "``", "“", "‘", "$", "£");
   private static final String RIGHT_OF_LAST = ".,;:!?%)]}”’…";
 
@@ -33,6 +36,10 @@ record TokenText(String text, List<Span> tokens) {
     boolean glued = true;
     for (int i = 0; i < document.words().size(); i++) {
       String word = document.words().get(i);
+      if (LINE_BREAK.equals(word)) {
+        builder.word("");
+        continue;
+      }
       if (sentences.contains(i)) {
         builder.newLine();
         glued = true;
@@ -109,6 +116,11 @@ record TokenText(String text, List<Span> tokens) {
 
   private static ParallaxException wrong(Path file, String what) {
     return new ParallaxException(EvaluationFile.problem(file.toString(), what));
+  }
+
+  /** Where tokens stand in the text. */
+  Span span(TokenSpan span) {
+    return tokens.get(span.first()).union(tokens.get(span.last()));
   }
 
   /** The tokens that a span of the text covers, wholly or in part; empty if it covers none. */
