@@ -1,6 +1,7 @@
 package org.parallax.compare;
 
 import java.util.List;
+import org.parallax.api.annotation.NameShift;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.story.Cell;
 import org.parallax.api.story.ComparedArticle;
@@ -42,6 +43,9 @@ public final class StoryFindings {
 
   /** Sentences of different sources that say the same, by group, then source order. */
   public static final Finding<List<StatementMember>> STATEMENTS = Finding.named("statements");
+
+  /** How far the names of states alone move stances, by state. */
+  public static final Finding<List<NameShift>> NAME_SHIFTS = Finding.named("name-shifts");
 
   private StoryFindings() {}
 }
