@@ -86,8 +86,8 @@ public record EncoderSheet(
         number("thresholds.stance", thresholds.path("stance"), 0, 1),
         number("thresholds.role", thresholds.path("role"), 0, 1),
         leastFrame(thresholds.path("frame"), frames.size()),
-        (int) number("length", root.path("length"), SHORTEST, LONGEST),
-        (int) number("context", root.path("context"), 0, LONGEST));
+        (int) number("maxLength", root.path("maxLength"), SHORTEST, LONGEST),
+        (int) number("maxContext", root.path("maxContext"), 0, LONGEST));
   }
 
   private static List<Polarity> stances(JsonNode labels) {

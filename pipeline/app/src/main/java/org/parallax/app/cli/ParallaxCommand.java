@@ -61,7 +61,10 @@ public final class ParallaxCommand implements Runnable {
             .addSubcommand(new AnnotateCommand(console, network))
             .addSubcommand(new SeedsCommand(console))
             .addSubcommand(new StagesCommand(console))
-            .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(
+                new CommandLine(new EvaluateCommand(console))
+                    .addSubcommand(new EvaluateQuotesCommand(console))
+                    .addSubcommand(new EvaluateStanceCommand(console)))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)

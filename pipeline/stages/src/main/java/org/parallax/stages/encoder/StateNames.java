@@ -25,7 +25,7 @@ import org.parallax.models.catalogue.Seat;
 final class StateNames {
 
   /** The states whose names are put in, by id. */
-  static final List<String> STATES = List.of("CN", "DE", "IL", "IN", "IR", "RU", "TR", "UA", "US");
+  static final List<String> STATES = List.of("CN", "FR", "IL", "IN", "IR", "RU", "TR", "UA", "US");
 
   /** Names that are also used as adjectives, where no article stands before them. */
   private static final Set<String> SHORT_NAMES = Set.of("US", "U.S.", "U.S", "UK", "U.K.");
