@@ -57,6 +57,24 @@ public record EncoderSheet(
     leastFrame = List.copyOf(leastFrame);
   }
 
+  /** The same with another probability from which on a stance is decided. */
+  public EncoderSheet withLeastStance(double least) {
+    return new EncoderSheet(
+        stances,
+        roles,
+        frames,
+        voices,
+        stanceTemperature,
+        roleTemperature,
+        frameTemperature,
+        voiceTemperature,
+        least,
+        leastRole,
+        leastFrame,
+        length,
+        context);
+  }
+
   /**
    * Reads a sheet.
    *

@@ -26,7 +26,8 @@ class WordPieceReferenceIT {
 
   /** Marks and signs that came with Unicode 9 and later: the reference's tables end before. */
   private static boolean isNewerThanTheReference(int c) {
-    return !Character.isLetterOrDigit(c)
+    int type = Character.getType(c);
+    return (type == Character.NON_SPACING_MARK || type == Character.OTHER_PUNCTUATION)
         && (c >= 0x11400 && c < 0x1D000
             || c >= 0x1E000 && c < 0x1E800
             || c == 0x7FD

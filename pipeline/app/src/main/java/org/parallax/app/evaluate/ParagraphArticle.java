@@ -27,16 +27,26 @@ public final class ParagraphArticle {
    * @param name unique among the articles of an evaluation
    */
   public static Article of(String name, String text) {
+    return of("evaluation", name, text, BlockKind.PARAGRAPH);
+  }
+
+  /**
+   * Of a text whose first line is something else.
+   *
+   * @param source id of the article's source
+   * @param name of its file
+   * @param first what the first line is
+   */
+  public static Article of(String source, String name, String text, BlockKind first) {
     List<MarkedBlock> blocks = new ArrayList<>();
     Matcher lines = LINE.matcher(text);
     while (lines.find()) {
-      blocks.add(
-          new MarkedBlock(
-              new Span(lines.start(), lines.end()), BlockKind.PARAGRAPH, "labelled text"));
+      BlockKind kind = blocks.isEmpty() ? first : BlockKind.PARAGRAPH;
+      blocks.add(new MarkedBlock(new Span(lines.start(), lines.end()), kind, "labelled text"));
     }
     return new Article(
-        "evaluation/" + name,
-        "evaluation",
+        source + "/" + name,
+        source,
         name,
         text,
         "",

@@ -16,6 +16,7 @@ import org.parallax.models.encoder.TargetEncoder;
 public final class TreatmentStageFactory implements StageFactory {
 
   private static final String CHECK = "name-check";
+  private static final String LEAST = "least-stance";
   private static final double MOST = 100;
 
   @Override
@@ -58,6 +59,11 @@ public final class TreatmentStageFactory implements StageFactory {
   public List<StageParameter> parameters() {
     return List.of(
         StageParameter.decimal(
+            LEAST,
+            0.4,
+            "Probability, in [0, 1], below which the most probable stance decides nothing; a third is"
+                + " chance."),
+        StageParameter.decimal(
             CHECK,
             0.25,
             "Work spent on re-scoring sentences with the names of states exchanged, as a share of"
@@ -86,7 +92,7 @@ public final class TreatmentStageFactory implements StageFactory {
               encoder);
       return new TreatmentStage(
           reader,
-          encoder.sheet(),
+          encoder.sheet().withLeastStance(settings.decimal(LEAST)),
           share > 0 ? Optional.of(new NameCheck(reader, StateNames.load(), share)) : Optional.empty(),
           encoder::close);
     } catch (IllegalStateException e) {
