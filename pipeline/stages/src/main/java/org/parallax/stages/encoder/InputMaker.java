@@ -2,9 +2,12 @@ package org.parallax.stages.encoder;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parallax.api.text.Span;
 import org.parallax.models.encoder.EncoderInput;
 import org.parallax.models.encoder.Piece;
@@ -13,12 +16,15 @@ import org.parallax.models.encoder.WordPiece;
 /**
  * Makes inputs of sentences in the way in which the network was trained: the sentence, and as far as
  * there is room the last pieces of the sentence before. A sentence that is too long is looked at
- * through windows, for each entity around its mentions, without context. Immutable.
+ * through windows around the mentions, without context. Immutable.
  */
 final class InputMaker {
 
   /** Windows that one entity of one sentence gets at most. */
-  static final int MOST_WINDOWS = 8;
+  static final int MOST_WINDOWS = 4;
+
+  /** Entities that one input asks about at most; more are asked about in another. */
+  static final int MOST_TARGETS = 16;
 
   private final WordPiece wordPiece;
   private final int length;
@@ -59,16 +65,12 @@ final class InputMaker {
     SortedMap<String, List<Integer>> marks = new TreeMap<>();
     sentence.targets().forEach((entity, spans) -> marks.put(entity, marked(pieces, spans)));
     marks.values().removeIf(List::isEmpty);
-    List<Window> windows = new ArrayList<>();
-    if (marks.isEmpty()) {
-      return new Prepared(windows, pieces.size(), true);
+    if (pieces.size() > room()) {
+      return new Prepared(windows(pieces, marks), pieces.size(), true);
     }
-    if (pieces.size() <= room()) {
-      windows.add(whole(pieces, marks, sentence.before()));
-    } else {
-      marks.forEach((entity, own) -> windows.addAll(windows(pieces, entity, own)));
-    }
-    return new Prepared(windows, pieces.size(), true);
+    List<Integer> ids = ids(pieces);
+    List<Integer> before = context(sentence.before(), ids.size());
+    return new Prepared(inputs(ids, before, marks), pieces.size(), true);
   }
 
   /** Marks and digits are known to every vocabulary and say nothing. */
@@ -103,23 +105,17 @@ final class InputMaker {
     return marked;
   }
 
-  private Window whole(
-      List<Piece> pieces, SortedMap<String, List<Integer>> marks, String before) {
-    List<Integer> ids = ids(pieces);
-    List<Integer> types = new ArrayList<>(Collections.nCopies(ids.size(), 0));
+  private List<Integer> context(String before, int used) {
     List<Piece> earlier = wordPiece.pieces(before);
-    int room = Math.min(context, length - ids.size() - 1);
-    if (!earlier.isEmpty() && room > 0) {
-      earlier.subList(Math.max(0, earlier.size() - room), earlier.size()).stream()
-          .map(Piece::id)
-          .forEach(ids::add);
-      ids.add(wordPiece.separator());
-      types.addAll(Collections.nCopies(ids.size() - types.size(), 1));
+    int room = Math.min(context, length - used - 1);
+    if (earlier.isEmpty() || room <= 0) {
+      return List.of();
     }
-    List<List<Integer>> places = new ArrayList<>();
-    marks.values().forEach(own -> places.add(moved(own, 0)));
-    return new Window(
-        new EncoderInput(ids, types, places), List.copyOf(marks.keySet()));
+    List<Integer> ids = new ArrayList<>();
+    earlier.subList(Math.max(0, earlier.size() - room), earlier.size())
+        .forEach(piece -> ids.add(piece.id()));
+    ids.add(wordPiece.separator());
+    return ids;
   }
 
   private List<Integer> ids(List<Piece> pieces) {
@@ -130,29 +126,62 @@ final class InputMaker {
     return ids;
   }
 
-  /** The first piece of an input is none of the sentence's. */
-  private static List<Integer> moved(List<Integer> marks, int start) {
-    return marks.stream().map(mark -> mark - start + 1).toList();
-  }
-
-  private List<Window> windows(List<Piece> pieces, String entity, List<Integer> marks) {
+  /**
+   * Windows over the marks in reading order. Each begins a quarter of its length before a mark and
+   * answers for the marks of its next half, so that every one has something around it on both sides.
+   */
+  private List<Window> windows(List<Piece> pieces, SortedMap<String, List<Integer>> marks) {
+    TreeSet<Integer> waiting = new TreeSet<>();
+    marks.values().forEach(waiting::addAll);
+    Map<String, Integer> given = new HashMap<>();
     List<Window> windows = new ArrayList<>();
-    int next = 0;
-    while (next < marks.size() && windows.size() < MOST_WINDOWS) {
-      int start =
-          Math.max(0, Math.min(marks.get(next) - room() / 2, pieces.size() - room()));
-      int end = start + room();
-      List<Integer> inside = marks.stream().filter(mark -> mark >= start && mark < end).toList();
-      List<Integer> ids = ids(pieces.subList(start, end));
-      windows.add(
-          new Window(
-              new EncoderInput(
-                  ids, Collections.nCopies(ids.size(), 0), List.of(moved(inside, start))),
-              List.of(entity)));
-      while (next < marks.size() && marks.get(next) < end) {
-        next++;
-      }
+    while (!waiting.isEmpty()) {
+      int first = waiting.first();
+      int start = Math.max(0, Math.min(first - room() / 4, pieces.size() - room()));
+      int last = Math.max(first + 1, start + room() - room() / 4);
+      waiting.headSet(last).clear();
+      SortedMap<String, List<Integer>> inside = new TreeMap<>();
+      marks.forEach(
+          (entity, own) -> {
+            List<Integer> here =
+                own.subList(place(own, first), place(own, last)).stream()
+                    .map(mark -> mark - start)
+                    .toList();
+            if (!here.isEmpty() && given.merge(entity, 1, Integer::sum) <= MOST_WINDOWS) {
+              inside.put(entity, here);
+            }
+          });
+      windows.addAll(inputs(ids(pieces.subList(start, start + room())), List.of(), inside));
     }
     return windows;
+  }
+
+  /** Where the first mark stands that is not before a piece. */
+  private static int place(List<Integer> marks, int piece) {
+    int at = Collections.binarySearch(marks, piece);
+    return at < 0 ? -at - 1 : at;
+  }
+
+  /** An input, or several of the same words where many are asked about. */
+  private static List<Window> inputs(
+      List<Integer> ids, List<Integer> context, SortedMap<String, List<Integer>> marks) {
+    List<Integer> all = new ArrayList<>(ids);
+    all.addAll(context);
+    List<Integer> types = new ArrayList<>(Collections.nCopies(ids.size(), 0));
+    types.addAll(Collections.nCopies(context.size(), 1));
+    List<String> entities = List.copyOf(marks.keySet());
+    List<Window> inputs = new ArrayList<>();
+    for (int from = 0; from < entities.size(); from += MOST_TARGETS) {
+      List<String> some = entities.subList(from, Math.min(from + MOST_TARGETS, entities.size()));
+      // the first piece of an input is none of the sentence's
+      List<List<Integer>> places =
+          some.stream()
+              .map(
+                  entity ->
+                      marks.getOrDefault(entity, List.of()).stream().map(mark -> mark + 1).toList())
+              .toList();
+      inputs.add(new Window(new EncoderInput(all, types, places), some));
+    }
+    return inputs;
   }
 }

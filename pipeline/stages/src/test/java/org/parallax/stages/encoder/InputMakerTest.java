@@ -73,13 +73,13 @@ class InputMakerTest {
     assertThat(prepared.pieces()).isEqualTo(63);
     assertThat(prepared.windows())
         .extracting(InputMaker.Window::entities)
-        .containsExactly(List.of("first"), List.of("last"), List.of("middle"));
+        .containsExactly(List.of("first"), List.of("middle"), List.of("last"));
     for (InputMaker.Window window : prepared.windows()) {
       assertThat(window.input().ids()).hasSize(12);
       int mark = window.input().marks().get(0).get(0);
       assertThat(window.input().ids().get(mark)).isNotEqualTo(B);
     }
-    assertThat(prepared.windows().get(2).input().marks()).containsExactly(List.of(6));
+    assertThat(prepared.windows().get(1).input().marks()).containsExactly(List.of(3));
   }
 
   @Test
@@ -92,6 +92,17 @@ class InputMakerTest {
     TreeMap<String, List<Span>> targets = new TreeMap<>(Map.of("X", mentions));
     assertThat(maker(12, 4).prepare(new TargetSentence(0, text, "", targets)).windows())
         .hasSize(InputMaker.MOST_WINDOWS);
+  }
+
+  @Test
+  void manyEntitiesOfASentenceAreAskedAboutInTurn() {
+    TreeMap<String, List<Span>> targets = new TreeMap<>();
+    for (int entity = 0; entity < 40; entity++) {
+      targets.put("e" + entity, List.of(new Span(0, 1)));
+    }
+    List<InputMaker.Window> windows =
+        maker(12, 4).prepare(new TargetSentence(0, "a b", "", targets)).windows();
+    assertThat(windows).extracting(window -> window.entities().size()).containsExactly(16, 16, 8);
   }
 
   @Test

@@ -58,6 +58,9 @@ public final class FrameTable {
       double from) {
     Score score = Score.NONE;
     for (NarrativeArticle article : articles) {
+      if (article.frames().isEmpty()) {
+        continue;
+      }
       Document document = documents.get(article.id());
       boolean gold = article.frames().getOrDefault(frame, false);
       boolean given = document == null ? from == 0 : share(document, frame) >= from;

@@ -17,7 +17,7 @@ import org.parallax.app.evaluate.target.TargetedText;
  * @param id as the data names it
  * @param text the whole of it
  * @param roles by the entity's words
- * @param frames whether it has the frame, by the frame's short name
+ * @param frames whether it has the frame, by the frame's short name; empty if unknown
  */
 record NarrativeArticle(
     String id, String text, SortedMap<String, NarrativeRole> roles, Map<String, Boolean> frames) {

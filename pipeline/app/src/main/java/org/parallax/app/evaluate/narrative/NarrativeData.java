@@ -62,7 +62,8 @@ final class NarrativeData {
       SortedMap<String, NarrativeRole> own = roles.get(field(texts, row, "ID"));
       if (own != null) {
         Map<String, Boolean> frames = new LinkedHashMap<>();
-        for (String frame : FRAMES) {
+        // one row of the set as it is published ends before its frames
+        for (String frame : row.isSet(FRAMES.get(0)) ? FRAMES : List.<String>of()) {
           frames.put(
               frame, field(texts, row, frame).toLowerCase(Locale.ROOT).startsWith("true"));
         }

@@ -29,11 +29,13 @@ final class StoryData {
   private static final Set<String> KINDS = Set.of("People", "Organization", "GPE");
   private static final Map<String, Double> LABELS =
       Map.of(
+          "very negative", -2.0,
           "negative", -2.0,
           "slightly negative", -1.0,
           "neutral", 0.0,
           "slightly positive", 1.0,
-          "positive", 2.0);
+          "positive", 2.0,
+          "very positive", 2.0);
 
   private StoryData() {}
 
