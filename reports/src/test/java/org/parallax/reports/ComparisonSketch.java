@@ -130,7 +130,7 @@ public final class ComparisonSketch {
     int[] values =
         treatments.stream()
             .flatMap(treatment -> treatment.stance().stream())
-            .mapToInt(stance -> stance.polarity().value())
+            .mapToInt(stance -> stance.polarity().orElseThrow().value())
             .toArray();
     int negative = (int) Arrays.stream(values).filter(value -> value < 0).count();
     int positive = (int) Arrays.stream(values).filter(value -> value > 0).count();

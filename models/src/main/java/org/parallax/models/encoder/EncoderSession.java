@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ public final class EncoderSession implements AutoCloseable {
   private static final String IDS = "input_ids";
   private static final String MASK = "attention_mask";
   private static final String TYPES = "token_type_ids";
+  private static final String MARKS = "target_mask";
+  private static final String ROWS = "target_row";
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -81,6 +84,17 @@ public final class EncoderSession implements AutoCloseable {
    * @param types of the pieces of each input, as long as its ids
    */
   public Map<String, Output> run(List<int[]> ids, Optional<List<int[]>> types, int padding) {
+    return run(ids, types, padding, List.of());
+  }
+
+  /**
+   * The same with places that the network is asked about.
+   *
+   * @param marks for each place the input that it lies in and its pieces there; empty for a network
+   *     that is not asked about places
+   */
+  public Map<String, Output> run(
+      List<int[]> ids, Optional<List<int[]>> types, int padding, List<Mark> marks) {
     int longest = ids.stream().mapToInt(input -> input.length).max().orElse(0);
     if (longest == 0) {
       throw new IllegalArgumentException("a batch holds at least one input of at least one piece");
@@ -103,13 +117,18 @@ public final class EncoderSession implements AutoCloseable {
     values.put(MASK, maskValues);
     values.put(TYPES, typeValues);
     values.keySet().retainAll(session.getInputNames());
-    return run(values, shape);
+    return run(values, shape, marks);
   }
 
-  private Map<String, Output> run(Map<String, long[]> values, long[] shape) {
+  private Map<String, Output> run(Map<String, long[]> values, long[] shape, List<Mark> marks) {
     List<OnnxTensor> tensors = new ArrayList<>();
     try {
       Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
+      if (!marks.isEmpty()) {
+        inputs.put(MARKS, masks(marks, (int) shape[1]));
+        inputs.put(ROWS, rows(marks));
+        tensors.addAll(inputs.values());
+      }
       for (Map.Entry<String, long[]> value : values.entrySet()) {
         OnnxTensor tensor =
             OnnxTensor.createTensor(environment, LongBuffer.wrap(value.getValue()), shape);
@@ -134,12 +153,43 @@ public final class EncoderSession implements AutoCloseable {
     }
   }
 
+  private OnnxTensor masks(List<Mark> marks, int longest) throws OrtException {
+    float[] masks = new float[marks.size() * longest];
+    for (int mark = 0; mark < marks.size(); mark++) {
+      for (int piece : marks.get(mark).pieces()) {
+        masks[mark * longest + piece] = 1;
+      }
+    }
+    long[] shape = {marks.size(), longest};
+    return OnnxTensor.createTensor(environment, FloatBuffer.wrap(masks), shape);
+  }
+
+  private OnnxTensor rows(List<Mark> marks) throws OrtException {
+    long[] rows = marks.stream().mapToLong(Mark::input).toArray();
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(rows), new long[] {marks.size()});
+  }
+
   @Override
   public void close() {
     try {
       session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime cannot close the network", e);
+    }
+  }
+
+  /**
+   * A place that a network is asked about.
+   *
+   * @param input number of the input that it lies in
+   * @param pieces numbers of its pieces there
+   */
+  public record Mark(int input, List<Integer> pieces) {
+
+    /** Copies the list. */
+    public Mark {
+      pieces = List.copyOf(pieces);
     }
   }
 

@@ -30,7 +30,8 @@ public final class StoryComparer {
           StoryFindings.CELLS,
           StoryFindings.CONTRASTS,
           StoryFindings.NAMINGS,
-          StoryFindings.STATEMENTS);
+          StoryFindings.STATEMENTS,
+          StoryFindings.NAME_SHIFTS);
 
   private final ComparisonSettings settings;
   private final ComparisonPlan plan;
@@ -88,7 +89,8 @@ public final class StoryComparer {
         findings.get(StoryFindings.STATEMENTS),
         findings.get(StoryFindings.TARGET_NOTES),
         new Method(
-            method.programVersion(), method.profile(), method.stages(), settings.describe()));
+            method.programVersion(), method.profile(), method.stages(), settings.describe(),
+            findings.get(StoryFindings.NAME_SHIFTS)));
   }
 
   private Findings start(Story story, List<Target> targets, List<AnnotatedArticle> articles) {

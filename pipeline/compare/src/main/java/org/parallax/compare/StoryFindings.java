@@ -2,6 +2,7 @@ package org.parallax.compare;
 
 import java.util.List;
 import java.util.Map;
+import org.parallax.api.annotation.NameShift;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.story.Cell;
 import org.parallax.api.story.ComparedArticle;
@@ -48,6 +49,9 @@ public final class StoryFindings {
 
   /** Sentences of different sources that say the same, by group, then source order. */
   public static final Finding<List<StatementMember>> STATEMENTS = Finding.named("statements");
+
+  /** How far the names of states alone move stances, by state. */
+  public static final Finding<List<NameShift>> NAME_SHIFTS = Finding.named("name-shifts");
 
   private StoryFindings() {}
 }

@@ -3,6 +3,7 @@ package org.parallax.reports.csv;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.api.annotation.EntityMention;
+import org.parallax.api.annotation.Polarity;
 import org.parallax.api.annotation.Quote;
 import org.parallax.api.annotation.Sentence;
 import org.parallax.api.annotation.Stance;
@@ -179,7 +180,7 @@ final class ArticleTables {
         id,
         treatment.sentence(),
         treatment.entity(),
-        stance.map(each -> each.polarity().value()),
+        stance.flatMap(Stance::polarity).map(Polarity::value),
         stance.map(Stance::pNegative),
         stance.map(Stance::pNeutral),
         stance.map(Stance::pPositive),

@@ -15,7 +15,9 @@ enum Sign {
   /** No article of the source was read, so that silence means nothing. */
   NOT_READ("abs", "×", "nothing was read"),
   /** The sentence counts as a mention, but no stage said how it treats the entity. */
-  UNKNOWN("unk", "·", "not assessed");
+  UNKNOWN("unk", "·", "not assessed"),
+  /** The probabilities lie so near to each other that the program takes no side. */
+  UNDECIDED("unk", "≈", "undecided");
 
   private final String css;
   private final String symbol;
@@ -42,7 +44,10 @@ enum Sign {
     if (stance.isEmpty()) {
       return UNKNOWN;
     }
-    return switch (stance.get().polarity()) {
+    if (stance.get().polarity().isEmpty()) {
+      return UNDECIDED;
+    }
+    return switch (stance.get().polarity().get()) {
       case UNFAVOURABLE -> UNFAVOURABLE;
       case NEUTRAL -> NEUTRAL;
       case FAVOURABLE -> FAVOURABLE;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parallax.api.annotation.EntityMention;
 import org.parallax.api.annotation.Quote;
 import org.parallax.api.annotation.Sentence;
+import org.parallax.api.annotation.Polarity;
 import org.parallax.api.annotation.Stance;
 import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.ComparedArticle;
@@ -88,7 +89,7 @@ final class ArticleWriter {
     Optional<Stance> stance = treatment.stance();
     json.field("sentence", treatment.sentence())
         .field("entity", treatment.entity())
-        .field("stance", stance.map(each -> each.polarity().value()))
+        .field("stance", stance.flatMap(Stance::polarity).map(Polarity::value))
         .field("p_negative", stance.map(Stance::pNegative))
         .field("p_neutral", stance.map(Stance::pNeutral))
         .field("p_positive", stance.map(Stance::pPositive))

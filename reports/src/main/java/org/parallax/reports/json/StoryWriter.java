@@ -149,6 +149,14 @@ final class StoryWriter {
           json.field("models", stage.models());
         });
     json.object("comparison", method.comparison(), this::entries);
+    json.objects(
+        "name_shifts",
+        method.nameShifts(),
+        shift ->
+            json.field("state", shift.state())
+                .field("name", shift.name())
+                .field("sentences", shift.sentences())
+                .field("shift", shift.shift()));
   }
 
   private void entries(Map<String, String> settings) throws IOException {

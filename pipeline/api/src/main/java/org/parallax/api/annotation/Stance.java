@@ -1,6 +1,7 @@
 package org.parallax.api.annotation;
 
 import java.util.List;
+import java.util.Optional;
 import org.parallax.api.text.Span;
 
 /**
@@ -9,7 +10,8 @@ import org.parallax.api.text.Span;
  *
  * @param sentence index of the sentence
  * @param entity id of the entity
- * @param polarity the decision; usually but not always the most probable
+ * @param polarity the decision; usually but not always the most probable; empty when the
+ *     probabilities do not decide
  * @param pNegative probability of unfavourable, in [0, 1]; the three sum to 1
  * @param pNeutral probability of neutral
  * @param pPositive probability of favourable
@@ -18,7 +20,7 @@ import org.parallax.api.text.Span;
 public record Stance(
     int sentence,
     String entity,
-    Polarity polarity,
+    Optional<Polarity> polarity,
     double pNegative,
     double pNeutral,
     double pPositive,
@@ -40,6 +42,18 @@ public record Stance(
       throw new IllegalArgumentException(
           "not a distribution: " + pNegative + ", " + pNeutral + ", " + pPositive);
     }
+  }
+
+  /** A stance that was decided. */
+  public Stance(
+      int sentence,
+      String entity,
+      Polarity polarity,
+      double pNegative,
+      double pNeutral,
+      double pPositive,
+      List<Span> evidence) {
+    this(sentence, entity, Optional.of(polarity), pNegative, pNeutral, pPositive, evidence);
   }
 
   /** The expected value of the stance, in [-1, 1]. */

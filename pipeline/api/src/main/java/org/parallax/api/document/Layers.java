@@ -7,6 +7,7 @@ import org.parallax.api.annotation.Entity;
 import org.parallax.api.annotation.EntityMention;
 import org.parallax.api.annotation.FrameAssignment;
 import org.parallax.api.annotation.LanguageGuess;
+import org.parallax.api.annotation.NameShift;
 import org.parallax.api.annotation.NamedEntity;
 import org.parallax.api.annotation.Quote;
 import org.parallax.api.annotation.RoleAssignment;
@@ -74,6 +75,13 @@ public final class Layers {
   public static final LayerKey<FrameAssignment> FRAMES =
       new LayerKey<>("frames", FrameAssignment.class);
 
+  /**
+   * How much the engine that judged stances is moved by the names of states alone, ordered by
+   * state; empty where that was not looked at.
+   */
+  public static final LayerKey<NameShift> NAME_SHIFTS =
+      new LayerKey<>("name-shifts", NameShift.class);
+
   private static final List<LayerKey<?>> ALL =
       List.of(
           ZONES,
@@ -90,7 +98,8 @@ public final class Layers {
           VOICES,
           STANCES,
           ROLES,
-          FRAMES);
+          FRAMES,
+          NAME_SHIFTS);
 
   private Layers() {}
 

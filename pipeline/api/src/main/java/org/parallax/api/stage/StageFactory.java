@@ -41,6 +41,14 @@ public interface StageFactory {
   /** Layers that it writes: all of them, for every article that it does not leave out. */
   Set<LayerKey<?>> gives();
 
+  /**
+   * Whether its layers are of use to other stages alone, so that a plan leaves it out when none of
+   * them reads any.
+   */
+  default boolean servesOthersOnly() {
+    return false;
+  }
+
   /** Parameters that it takes, with their defaults. */
   default List<StageParameter> parameters() {
     return List.of();

@@ -8,6 +8,7 @@ import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.ingest.web.network.Network;
+import org.parallax.app.cli.EvaluateNarrativeCommand.Task;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -61,7 +62,12 @@ public final class ParallaxCommand implements Runnable {
             .addSubcommand(new AnnotateCommand(console, network))
             .addSubcommand(new SeedsCommand(console))
             .addSubcommand(new StagesCommand(console))
-            .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(
+                new CommandLine(new EvaluateCommand(console))
+                    .addSubcommand(new EvaluateQuotesCommand(console))
+                    .addSubcommand(new EvaluateStanceCommand(console))
+                    .addSubcommand("roles", new EvaluateNarrativeCommand(console, Task.ROLES))
+                    .addSubcommand("frames", new EvaluateNarrativeCommand(console, Task.FRAMES)))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -22,12 +22,9 @@ import org.parallax.api.story.StoryComparison;
 import org.parallax.api.story.StoryEntity;
 import org.parallax.api.story.Target;
 import org.parallax.compare.ComparisonSettings;
-import org.parallax.compare.KnownName;
 import org.parallax.compare.StoryComparer;
 import org.parallax.compare.TargetResolver;
 import org.parallax.ingest.StoryTexts;
-import org.parallax.models.catalogue.Catalogue;
-import org.parallax.models.catalogue.CatalogueEntry;
 import org.parallax.reports.TextFiles;
 
 /** Takes one story from its texts to the finished report folder. */
@@ -92,7 +89,7 @@ public final class StoryRun {
     articles.addAll(texts.unreadable());
     StoryComparer comparer = new StoryComparer(ComparisonSettings.DEFAULT);
     List<StoryEntity> entities = comparer.entities(story, articles);
-    List<Target> targets = new TargetResolver(catalogueNames(), entities).resolve(wanted);
+    List<Target> targets = new TargetResolver(CatalogueNames.all(), entities).resolve(wanted);
     Method method =
         new Method(
             programVersion,
@@ -100,16 +97,6 @@ public final class StoryRun {
             annotator.plan().uses(),
             new TreeMap<>());
     return comparer.compare(story, targets, articles, method);
-  }
-
-  private static List<KnownName> catalogueNames() {
-    List<KnownName> names = new ArrayList<>();
-    for (CatalogueEntry entry : Catalogue.load().entries()) {
-      Target target = new Target(entry.id(), entry.name());
-      names.add(new KnownName(entry.name(), target));
-      entry.names().forEach(name -> names.add(new KnownName(name, target)));
-    }
-    return names;
   }
 
   /** The story with the sources that the user asked for. */

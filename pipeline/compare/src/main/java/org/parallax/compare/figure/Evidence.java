@@ -40,7 +40,7 @@ record Evidence(Map<Place, List<TreatedSentence>> sentences, Set<String> whollyR
         .toList();
   }
 
-  /** How many of them are of which polarity; those without a stance are left out. */
+  /** How many of them are of which polarity; those without a decided stance are left out. */
   static Tally tally(List<TreatedSentence> sentences) {
     return new Tally(
         count(sentences, Polarity.UNFAVOURABLE),
@@ -52,7 +52,7 @@ record Evidence(Map<Place, List<TreatedSentence>> sentences, Set<String> whollyR
     return (int)
         sentences.stream()
             .flatMap(sentence -> sentence.treatment().stance().stream())
-            .filter(stance -> stance.polarity() == polarity)
+            .filter(stance -> stance.polarity().filter(polarity::equals).isPresent())
             .count();
   }
 }

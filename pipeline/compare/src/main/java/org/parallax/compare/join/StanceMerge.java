@@ -1,6 +1,7 @@
 package org.parallax.compare.join;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.api.annotation.Polarity;
 import org.parallax.api.annotation.Stance;
@@ -12,10 +13,10 @@ final class StanceMerge {
   private StanceMerge() {}
 
   /**
-   * The side that one of them takes; neutral if they take opposite ones. Probabilities are means.
+   * The side that one of them takes; neutral if they take opposite ones, undecided if both are.
+   * Probabilities are means.
    */
   static Stance of(Stance one, Stance other) {
-    int sum = one.polarity().value() + other.polarity().value();
     List<Span> evidence =
         Stream.concat(one.evidence().stream(), other.evidence().stream())
             .distinct()
@@ -24,10 +25,19 @@ final class StanceMerge {
     return new Stance(
         one.sentence(),
         one.entity(),
-        sum < 0 ? Polarity.UNFAVOURABLE : sum > 0 ? Polarity.FAVOURABLE : Polarity.NEUTRAL,
+        side(one.polarity(), other.polarity()),
         (one.pNegative() + other.pNegative()) / 2,
         (one.pNeutral() + other.pNeutral()) / 2,
         (one.pPositive() + other.pPositive()) / 2,
         evidence);
+  }
+
+  private static Optional<Polarity> side(Optional<Polarity> one, Optional<Polarity> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    int sum = one.get().value() + other.get().value();
+    return Optional.of(
+        sum < 0 ? Polarity.UNFAVOURABLE : sum > 0 ? Polarity.FAVOURABLE : Polarity.NEUTRAL);
   }
 }

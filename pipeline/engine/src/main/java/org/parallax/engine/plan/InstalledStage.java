@@ -21,6 +21,7 @@ import org.parallax.api.stage.StageParameter;
  * @param needs layers without which it cannot work, by name
  * @param uses layers that it reads when they are there, by name
  * @param gives layers that it writes, by name
+ * @param servesOthersOnly whether a plan leaves it out when no other stage reads its layers
  * @param parameters that it takes
  */
 public record InstalledStage(
@@ -33,6 +34,7 @@ public record InstalledStage(
     SortedSet<LayerKey<?>> needs,
     SortedSet<LayerKey<?>> uses,
     SortedSet<LayerKey<?>> gives,
+    boolean servesOthersOnly,
     List<StageParameter> parameters) {
 
   /** By name. */
@@ -49,6 +51,7 @@ public record InstalledStage(
         new TreeSet<>(factory.needs()),
         new TreeSet<>(factory.uses()),
         new TreeSet<>(factory.gives()),
+        factory.servesOthersOnly(),
         List.copyOf(factory.parameters()));
   }
 

@@ -81,7 +81,13 @@ public final class Planner {
 
   private Plan plan(Map<String, TaskChoice> tasks, PipelineConfig config) throws ParallaxException {
     List<PlannedStage> chosen = new ArrayList<>();
-    tasks.forEach((task, choice) -> choose(task, choice).ifPresent(chosen::add));
+    Set<LayerKey<?>> read = read(tasks);
+    tasks.forEach(
+        (task, choice) -> {
+          if (isOfUse(task, choice, read)) {
+            choose(task, choice).ifPresent(chosen::add);
+          }
+        });
     if (chosen.isEmpty() && problems.isEmpty()) {
       problem(
           Problem.CONFIG_SYNTAX, "the plan", "has no stage", "Give at least one task an engine");
@@ -91,6 +97,25 @@ public final class Planner {
       throw new ParallaxException(problems);
     }
     return new Plan(ordered, config.timeLimit());
+  }
+
+  /** The layers that the chosen stages read. */
+  private Set<LayerKey<?>> read(Map<String, TaskChoice> tasks) {
+    Set<LayerKey<?>> read = new TreeSet<>();
+    tasks.forEach((task, choice) -> find(task, choice).ifPresent(s -> read.addAll(s.reads())));
+    return read;
+  }
+
+  /** A stage that serves others alone is left out where it serves none of them. */
+  private boolean isOfUse(String task, TaskChoice choice, Set<LayerKey<?>> read) {
+    Optional<InstalledStage> stage = find(task, choice);
+    return stage.isEmpty()
+        || !stage.get().servesOthersOnly()
+        || stage.get().gives().stream().anyMatch(read::contains);
+  }
+
+  private Optional<InstalledStage> find(String task, TaskChoice choice) {
+    return choice.engine().flatMap(engine -> registry.find(task, engine));
   }
 
   private Optional<PlannedStage> choose(String task, TaskChoice choice) {

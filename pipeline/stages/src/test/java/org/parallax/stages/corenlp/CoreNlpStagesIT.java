@@ -283,7 +283,7 @@ class CoreNlpStagesIT {
         .extracting(Stance::entity)
         .containsExactly("NO", "NO", "SE");
     assertThat(document.get(Layers.STANCES))
-        .extracting(Stance::polarity)
+        .extracting(stance -> stance.polarity().orElseThrow())
         .containsExactly(Polarity.UNFAVOURABLE, Polarity.FAVOURABLE, Polarity.FAVOURABLE);
   }
 }

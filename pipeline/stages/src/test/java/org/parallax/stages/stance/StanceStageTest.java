@@ -57,7 +57,7 @@ final class StanceStageTest {
   @Test
   void whoAttacksLooksBadAndWhoIsAttackedDoesNot() throws Exception {
     Document document = clause("Varland", "attacked", "Osten");
-    assertThat(stance(document, "A").polarity()).isEqualTo(Polarity.UNFAVOURABLE);
+    assertThat(stance(document, "A").polarity()).contains(Polarity.UNFAVOURABLE);
     assertThat(stance(document, "B").expectation())
         .isGreaterThan(stance(document, "A").expectation() + 0.3);
   }
@@ -66,7 +66,7 @@ final class StanceStageTest {
   void swappingAgentAndPatientSwapsTheirStances() throws Exception {
     Document there = clause("Varland", "condemned", "Osten");
     Document back = clause("Osten", "condemned", "Varland");
-    assertThat(stance(there, "B").polarity()).isEqualTo(Polarity.UNFAVOURABLE);
+    assertThat(stance(there, "B").polarity()).contains(Polarity.UNFAVOURABLE);
     assertThat(stance(back, "B").expectation()).isEqualTo(stance(there, "B").expectation());
     assertThat(stance(there, "A").expectation()).isGreaterThan(stance(there, "B").expectation());
   }
@@ -109,9 +109,9 @@ final class StanceStageTest {
             the DET the 6 det
             villagers NOUN villager 4 obj
             """);
-    assertThat(stance(plain, "A").polarity()).isEqualTo(Polarity.FAVOURABLE);
-    assertThat(stance(denied, "A").polarity()).isEqualTo(Polarity.UNFAVOURABLE);
-    assertThat(stance(failed, "A").polarity()).isEqualTo(Polarity.UNFAVOURABLE);
+    assertThat(stance(plain, "A").polarity()).contains(Polarity.FAVOURABLE);
+    assertThat(stance(denied, "A").polarity()).contains(Polarity.UNFAVOURABLE);
+    assertThat(stance(failed, "A").polarity()).contains(Polarity.UNFAVOURABLE);
   }
 
   @Test
@@ -125,7 +125,7 @@ final class StanceStageTest {
             by ADP by 5 case
             Varland PROPN Varland 3 obl A:name
             """);
-    assertThat(stance(document, "A").polarity()).isEqualTo(Polarity.UNFAVOURABLE);
+    assertThat(stance(document, "A").polarity()).contains(Polarity.UNFAVOURABLE);
     assertThat(stance(document, "B").expectation())
         .isGreaterThan(stance(document, "A").expectation());
   }
@@ -141,7 +141,7 @@ final class StanceStageTest {
             massacred VERB massacre 0 root
             villagers NOUN villager 4 obj
             """);
-    assertThat(stance(document, "A").polarity()).isEqualTo(Polarity.UNFAVOURABLE);
+    assertThat(stance(document, "A").polarity()).contains(Polarity.UNFAVOURABLE);
   }
 
   @Test
