@@ -10,6 +10,7 @@ import org.parallax.api.annotation.LanguageGuess;
 import org.parallax.api.annotation.NamedEntity;
 import org.parallax.api.annotation.Quote;
 import org.parallax.api.annotation.RoleAssignment;
+import org.parallax.api.annotation.Ruling;
 import org.parallax.api.annotation.Sentence;
 import org.parallax.api.annotation.Stance;
 import org.parallax.api.annotation.Token;
@@ -22,6 +23,9 @@ public final class Layers {
 
   /** Every line's zone, in reading order. */
   public static final LayerKey<ZonedSpan> ZONES = new LayerKey<>("zones", ZonedSpan.class);
+
+  /** What a person has laid down about mentions: given with the article, written by no stage. */
+  public static final LayerKey<Ruling> RULINGS = new LayerKey<>("rulings", Ruling.class);
 
   /** What the text's own title, author and date lines say: one item, or none. */
   public static final LayerKey<ArticleMetadata> METADATA =
@@ -84,6 +88,7 @@ public final class Layers {
           NAMED_ENTITIES,
           DEPENDENCIES,
           COREFERENCE,
+          RULINGS,
           ENTITIES,
           MENTIONS,
           QUOTES,
