@@ -31,6 +31,9 @@ public final class EntityNames {
   /** A part of a name is less than the whole. */
   private static final double PART = 0.97;
 
+  /** Letters below which everything sounds alike. */
+  private static final int LEAST_SOUND = 4;
+
   private static final int CATALOGUE = 0;
   private static final int OWN = 1;
   private static final int ALIAS = 2;
@@ -162,8 +165,9 @@ public final class EntityNames {
     for (Map<String, SortedMap<String, Target>> level : byForm.subList(CATALOGUE, SHORT)) {
       level.forEach(
           (known, targets) -> {
-            double similarity =
-                Math.max(likeness(form, known), likeness(sound, Sound.of(known)));
+            double bySound =
+                sound.length() < LEAST_SOUND ? 0 : likeness(sound, Sound.of(known));
+            double similarity = Math.max(likeness(form, known), bySound);
             if (similarity >= LEAST_SIMILARITY) {
               targets.forEach(
                   (id, target) -> {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param file its name
  * @param sha256 of its bytes
- * @param edits in the order of the ledger
+ * @param edits by line
  */
 public record LedgerUse(String file, String sha256, List<EditOutcome> edits) {
 

@@ -118,7 +118,8 @@ public final class LedgerResolver {
                 where(edit.line()),
                 answer.obstacle(),
                 "Write the id of the one that is meant"));
-      } else if (answer.subject().isEmpty()) {
+      }
+      if (answer.subject().isEmpty()) {
         obstacles.add(answer.obstacle());
       }
     }

@@ -70,6 +70,7 @@ final class OutcomeCounter {
         outcomes.add(outcome(ledger.edits().get(i), tallies.get(i)));
       }
     }
+    outcomes.sort(Comparator.comparingInt(EditOutcome::line));
     String file = ledger.ledger().file();
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     return new LedgerUse(name, ledger.ledger().sha256(), outcomes);

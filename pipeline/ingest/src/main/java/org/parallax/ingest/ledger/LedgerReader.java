@@ -87,10 +87,11 @@ public final class LedgerReader {
       EditReader reader = new EditReader(values);
       edits.addAll(reader.policies(root));
       Optional<Node> list = root.find("edits");
-      if (list.isPresent() && !list.get().is(Node.Shape.LIST)) {
+      boolean none = list.map(node -> node.is(Node.Shape.SCALAR) && node.text().isBlank()).orElse(true);
+      if (!none && list.filter(node -> node.is(Node.Shape.LIST)).isEmpty()) {
         values.problem(
             Problem.LEDGER_VALUE,
-            list.get().line(),
+            list.map(Node::line).orElse(1),
             "'edits' is not a list",
             "Begin each edit on a line of its own with a hyphen");
       }
