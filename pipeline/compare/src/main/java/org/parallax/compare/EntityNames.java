@@ -165,8 +165,7 @@ public final class EntityNames {
     for (Map<String, SortedMap<String, Target>> level : byForm.subList(CATALOGUE, SHORT)) {
       level.forEach(
           (known, targets) -> {
-            double bySound =
-                sound.length() < LEAST_SOUND ? 0 : likeness(sound, Sound.of(known));
+            double bySound = sound.length() < LEAST_SOUND ? 0 : likeness(sound, Sound.of(known));
             double similarity = Math.max(likeness(form, known), bySound);
             if (similarity >= LEAST_SIMILARITY) {
               targets.forEach(

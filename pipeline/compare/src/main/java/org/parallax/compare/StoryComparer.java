@@ -118,8 +118,7 @@ public final class StoryComparer {
         findings.get(StoryFindings.NAMINGS),
         findings.get(StoryFindings.STATEMENTS),
         diagnostics,
-        new Method(
-            method.programVersion(), method.profile(), method.stages(), settings.describe()),
+        new Method(method.programVersion(), method.profile(), method.stages(), settings.describe()),
         use);
   }
 

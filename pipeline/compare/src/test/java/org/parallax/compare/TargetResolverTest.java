@@ -67,7 +67,8 @@ class TargetResolverTest {
                                 .contains("nearest names are Ruritania (3 mentions in 1 source)"),
                         message ->
                             assertThat(message)
-                                .contains("GN (North Graustark, not mentioned), GS (South Graustark, not"),
+                                .contains(
+                                    "GN (North Graustark, not mentioned), GS (South Graustark, not"),
                         message -> assertThat(message).contains("Check the spelling"),
                         message -> assertThat(message).contains("Check the spelling")));
   }

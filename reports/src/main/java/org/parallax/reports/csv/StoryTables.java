@@ -150,8 +150,7 @@ final class StoryTables {
   /** What a person laid down about who is who; no row without a ledger. */
   private static Table ledger(StoryComparison comparison) {
     Table table =
-        new Table(
-            "ledger", "line", "edit", "state", "places", "added", "removed", "moved", "note");
+        new Table("ledger", "line", "edit", "state", "places", "added", "removed", "moved", "note");
     comparison.ledger().stream()
         .flatMap(use -> use.edits().stream())
         .forEach(

@@ -81,11 +81,9 @@ final class EntitiesCommand implements Callable<Integer> {
             network,
             address -> console.err().println("Fetching " + address));
     StoryTexts texts =
-        StoryReader.read(
-            story, pages, source -> chosen.isEmpty() || chosen.contains(source.id()));
+        StoryReader.read(story, pages, source -> chosen.isEmpty() || chosen.contains(source.id()));
     Path ledger = file == null ? texts.ledgerFile() : file;
-    try (ConsoleProgress progress =
-            new ConsoleProgress(console.err(), Terminal.isThere(), quiet);
+    try (ConsoleProgress progress = new ConsoleProgress(console.err(), Terminal.isThere(), quiet);
         Annotator annotator =
             Annotator.openUpTo(
                 Set.of(Layers.ENTITIES, Layers.MENTIONS), annotation.annotation(), progress)) {

@@ -46,8 +46,7 @@ final class FoundEntities {
           .getOrDefault(entity.id(), new TreeMap<>())
           .forEach((source, tally) -> sources.put(source, inSource(tally)));
       found.add(
-          new FoundEntity(
-              entity.id(), entity.name(), entity.type(), entity.mentions(), sources));
+          new FoundEntity(entity.id(), entity.name(), entity.type(), entity.mentions(), sources));
     }
     return found;
   }

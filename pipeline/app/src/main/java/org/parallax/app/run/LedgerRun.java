@@ -42,8 +42,8 @@ public record LedgerRun(
    * @param annotator that leads to mentions
    * @param sources ids of those that are looked at; empty for all
    * @param file the ledger
-   * @throws ParallaxException if a source is unknown, the ledger is wrong or cannot be written; then
-   *     it is as it was
+   * @throws ParallaxException if a source is unknown, the ledger is wrong or cannot be written;
+   *     then it is as it was
    * @throws InterruptedException if the calling thread is interrupted
    */
   public static LedgerRun write(

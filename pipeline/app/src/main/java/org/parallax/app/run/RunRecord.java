@@ -61,7 +61,8 @@ final class RunRecord {
   }
 
   private void ledger(LedgerUse use) {
-    ObjectNode ledger = root.putObject("ledger").put("file", use.file()).put("sha256", use.sha256());
+    ObjectNode ledger =
+        root.putObject("ledger").put("file", use.file()).put("sha256", use.sha256());
     ArrayNode edits = ledger.putArray("edits");
     for (EditOutcome edit : use.edits()) {
       edits

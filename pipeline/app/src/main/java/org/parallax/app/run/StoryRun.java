@@ -129,9 +129,7 @@ public final class StoryRun {
             settings.annotation().profile(),
             annotator.plan().uses(),
             new TreeMap<>());
-    return reading
-        .comparer()
-        .compare(story, targets, reading.finish(), method, reading.ledger());
+    return reading.comparer().compare(story, targets, reading.finish(), method, reading.ledger());
   }
 
   /** The story with the sources that the user asked for. */

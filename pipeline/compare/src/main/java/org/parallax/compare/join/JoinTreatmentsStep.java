@@ -23,8 +23,8 @@ import org.parallax.compare.Findings;
 import org.parallax.compare.ReadText;
 import org.parallax.compare.StoryFindings;
 import org.parallax.compare.align.Alignment;
-import org.parallax.compare.ledger.SettledAlignment;
 import org.parallax.compare.duplicate.Duplicates;
+import org.parallax.compare.ledger.SettledAlignment;
 
 /** Makes of each annotated article one with the story's entity ids and treatments. */
 public final class JoinTreatmentsStep implements ComparisonStep {

@@ -166,9 +166,7 @@ final class AlignmentEditor {
       entities.putIfAbsent(
           id,
           new AlignedEntity(
-              id,
-              to.name(),
-              split.type().isPresent() || old == null ? to.type() : old.type()));
+              id, to.name(), split.type().isPresent() || old == null ? to.type() : old.type()));
     }
   }
 

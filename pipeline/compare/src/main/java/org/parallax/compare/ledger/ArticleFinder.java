@@ -29,7 +29,8 @@ final class ArticleFinder {
     List<String> found = new ArrayList<>();
     documents.forEach(
         (id, document) -> {
-          if (names.isEmpty() || names.stream().anyMatch(name -> isMeant(document.article(), name))) {
+          if (names.isEmpty()
+              || names.stream().anyMatch(name -> isMeant(document.article(), name))) {
             found.add(id);
           }
         });

@@ -74,8 +74,7 @@ final class Claims {
     return settled;
   }
 
-  private static List<Claim> settled(
-      List<Claim> claims, BiConsumer<Claim, Claim> contradiction) {
+  private static List<Claim> settled(List<Claim> claims, BiConsumer<Claim, Claim> contradiction) {
     boolean[] outweighed = new boolean[claims.size()];
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
@@ -104,8 +103,6 @@ final class Claims {
 
   private static int weight(Claim one, Claim other) {
     int byScope = Integer.compare(one.precision(), other.precision());
-    return byScope != 0
-        ? byScope
-        : Integer.compare(one.span().length(), other.span().length());
+    return byScope != 0 ? byScope : Integer.compare(one.span().length(), other.span().length());
   }
 }

@@ -149,8 +149,7 @@ final class Contradictions {
   }
 
   /** Whether an entity was given this name by a rename, rather than having lost it by one. */
-  private static boolean isNameOf(
-      String id, String form, Map<String, LedgerEdit.Rename> byEntity) {
+  private static boolean isNameOf(String id, String form, Map<String, LedgerEdit.Rename> byEntity) {
     LedgerEdit.Rename rename = byEntity.get(id);
     return rename != null && NameForm.of(rename.name()).text().equals(form);
   }
@@ -196,8 +195,7 @@ final class Contradictions {
             ? !sameEntity
             : one.means() != other.means() && (sameEntity || nobody);
     if (opposed && one.scope().precision() == other.scope().precision()) {
-      problem.accept(
-          other.line(), "says of “" + string + "” the opposite of line " + one.line());
+      problem.accept(other.line(), "says of “" + string + "” the opposite of line " + one.line());
     }
   }
 

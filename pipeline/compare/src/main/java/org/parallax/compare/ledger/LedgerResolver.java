@@ -22,8 +22,8 @@ import org.parallax.compare.KnownName;
 import org.parallax.compare.StorySurvey;
 
 /**
- * Finds out what a ledger means for a story: whom its names name, where its strings stand, which
- * of its words outweighs another, and what contradicts what.
+ * Finds out what a ledger means for a story: whom its names name, where its strings stand, which of
+ * its words outweighs another, and what contradicts what.
  */
 public final class LedgerResolver {
 
@@ -47,11 +47,11 @@ public final class LedgerResolver {
    *
    * @param survey who is in the story without it
    * @param catalogue names that are known whether the story mentions them or not
-   * @throws ParallaxException with every name that may mean several entities and every contradiction
+   * @throws ParallaxException with every name that may mean several entities and every
+   *     contradiction
    */
   public static ResolvedLedger resolve(
-      Ledger ledger, StorySurvey survey, Collection<KnownName> catalogue)
-      throws ParallaxException {
+      Ledger ledger, StorySurvey survey, Collection<KnownName> catalogue) throws ParallaxException {
     return new LedgerResolver(survey, catalogue, ledger.file()).resolve(ledger);
   }
 
@@ -159,7 +159,8 @@ public final class LedgerResolver {
         continue;
       }
       for (String string : split.strings()) {
-        for (Span span : mentionsOf(from, document, search.find(string, document, EditScope.EVERYWHERE))) {
+        for (Span span :
+            mentionsOf(from, document, search.find(string, document, EditScope.EVERYWHERE))) {
           places.computeIfAbsent(article, id -> new ArrayList<>()).add(span);
           claims.add(
               article,

@@ -48,8 +48,7 @@ final class MentionChanges {
           List<String> come = new ArrayList<>(place.after);
           come.removeAll(place.before);
           for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
-            changes.add(
-                new MentionChange(span, place.sentence, at(gone, i), at(come, i)));
+            changes.add(new MentionChange(span, place.sentence, at(gone, i), at(come, i)));
           }
         });
     return changes;

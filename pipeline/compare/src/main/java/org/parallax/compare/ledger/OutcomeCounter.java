@@ -45,14 +45,12 @@ final class OutcomeCounter {
   private final List<AnnotatedArticle> articles;
   private final List<Tally> tallies = new ArrayList<>();
 
-  OutcomeCounter(
-      ResolvedLedger ledger, AlignmentEditor editor, List<AnnotatedArticle> articles) {
+  OutcomeCounter(ResolvedLedger ledger, AlignmentEditor editor, List<AnnotatedArticle> articles) {
     this.ledger = ledger;
     this.editor = editor;
     this.articles = articles;
     Map<String, Integer> positions = new HashMap<>();
-    articles.forEach(
-        article -> positions.put(article.document().article().id(), positions.size()));
+    articles.forEach(article -> positions.put(article.document().article().id(), positions.size()));
     Comparator<SentenceRef> order =
         Comparator.comparing((SentenceRef ref) -> positions.getOrDefault(ref.article(), 0))
             .thenComparing(SentenceRef::sentence);

@@ -83,8 +83,7 @@ final class SubjectFinder {
     for (int number = 2; !taken.add(id); number++) {
       id = wish + "-" + number;
     }
-    Subject subject =
-        new Subject(id, name, type.orElse(EntityType.OTHER), Subject.Origin.LEDGER);
+    Subject subject = new Subject(id, name, type.orElse(EntityType.OTHER), Subject.Origin.LEDGER);
     made.put(NameForm.of(name).text(), subject);
     made.put(NameForm.of(id).text(), subject);
     return subject;

@@ -52,7 +52,8 @@ class LedgerTest {
   @Test
   void mergedEntitiesAreOneWithTheFirstOnesId() throws Exception {
     StoryComparison comparison =
-        compare(merge(3, "Anna Veld", "Anne Velde"), rename(4, "Harbour Board", "Board of Lindholm"));
+        compare(
+            merge(3, "Anna Veld", "Anne Velde"), rename(4, "Harbour Board", "Board of Lindholm"));
 
     assertThat(entities(comparison))
         .contains("anna-veld Anna Veld 2", "harbour-board Board of Lindholm 1")
@@ -88,7 +89,8 @@ class LedgerTest {
         .extracting(treatment -> treatment.entity())
         .contains("paul-smith")
         .doesNotContain("smith");
-    assertThat(outcomes(comparison)).containsExactly("5 applied places 2 added 0 removed 0 moved 2");
+    assertThat(outcomes(comparison))
+        .containsExactly("5 applied places 2 added 0 removed 0 moved 2");
   }
 
   @Test
@@ -203,9 +205,7 @@ class LedgerTest {
         is(2, "Anna Veld", "Smith", EditScope.EVERYWHERE),
         isNot(3, Optional.empty(), "Smith", EditScope.EVERYWHERE));
     assertContradiction(
-        "line 3: renames what line 2",
-        rename(2, "Anna Veld", "X"),
-        rename(3, "anna-veld", "Y"));
+        "line 3: renames what line 2", rename(2, "Anna Veld", "X"), rename(3, "anna-veld", "Y"));
     assertContradiction(
         "line 2: gives Anna Veld the name of another entity (harbour-board)",
         rename(2, "Anna Veld", "Harbour Board"));

@@ -39,8 +39,7 @@ final class EditReader {
           .label(root, "policy", known)
           .ifPresent(
               word ->
-                  policies.add(
-                      new LedgerEdit.Policy(policy.get().line(), Optional.empty(), word)));
+                  policies.add(new LedgerEdit.Policy(policy.get().line(), Optional.empty(), word)));
       return policies;
     }
     policy
@@ -165,9 +164,7 @@ final class EditReader {
         strings,
         scope(node),
         means ? type(node) : Optional.empty(),
-        means
-            ? values.label(node, "kind", List.of(MentionKind.values()))
-            : Optional.empty());
+        means ? values.label(node, "kind", List.of(MentionKind.values())) : Optional.empty());
   }
 
   private EditScope scope(Node node) {

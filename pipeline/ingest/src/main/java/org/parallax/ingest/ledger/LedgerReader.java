@@ -87,7 +87,8 @@ public final class LedgerReader {
       EditReader reader = new EditReader(values);
       edits.addAll(reader.policies(root));
       Optional<Node> list = root.find("edits");
-      boolean none = list.map(node -> node.is(Node.Shape.SCALAR) && node.text().isBlank()).orElse(true);
+      boolean none =
+          list.map(node -> node.is(Node.Shape.SCALAR) && node.text().isBlank()).orElse(true);
       if (!none && list.filter(node -> node.is(Node.Shape.LIST)).isEmpty()) {
         values.problem(
             Problem.LEDGER_VALUE,
@@ -95,8 +96,7 @@ public final class LedgerReader {
             "'edits' is not a list",
             "Begin each edit on a line of its own with a hyphen");
       }
-      list.ifPresent(
-          node -> node.items().forEach(item -> reader.edit(item).ifPresent(edits::add)));
+      list.ifPresent(node -> node.items().forEach(item -> reader.edit(item).ifPresent(edits::add)));
     } else if (root.isKnown()) {
       values.problem(
           Problem.LEDGER_SYNTAX,

@@ -44,8 +44,7 @@ class LedgerReaderTest {
         .containsExactly(
             new LedgerEdit.Policy(1, Optional.empty(), StatePolicy.STRICT),
             new LedgerEdit.Policy(1, Optional.of("Ruritania"), StatePolicy.WIDE),
-            new LedgerEdit.Merge(
-                3, List.of("Anna Veld", "A. Veld"), Optional.of("Anna von Veld")),
+            new LedgerEdit.Merge(3, List.of("Anna Veld", "A. Veld"), Optional.of("Anna von Veld")),
             new LedgerEdit.Split(
                 5,
                 "Smith",

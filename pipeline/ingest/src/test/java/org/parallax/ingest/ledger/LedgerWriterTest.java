@@ -62,7 +62,10 @@ class LedgerWriterTest {
     write(entity("RU", "Ruritania", 3));
     write(entity("anna-veld", "Anna Veld", 8));
 
-    assertThat(read()).startsWith(EDITS).contains("entity: anna-veld").doesNotContain("Ruritania: 3");
+    assertThat(read())
+        .startsWith(EDITS)
+        .contains("entity: anna-veld")
+        .doesNotContain("Ruritania: 3");
     assertThat(ledgerEdits())
         .containsExactly(
             "policy strict", "merge Anna Veld + A. Veld", "“the bear” is Ruritania, everywhere");
@@ -100,7 +103,8 @@ class LedgerWriterTest {
   @Test
   void linesMayEndAsOnWindows() throws Exception {
     write(entity("RU", "Ruritania", 3));
-    Files.writeString(file(), (EDITS + read().substring(read().indexOf("# --- "))).replace("\n", "\r\n"));
+    Files.writeString(
+        file(), (EDITS + read().substring(read().indexOf("# --- "))).replace("\n", "\r\n"));
 
     write(entity("GS", "Graustark", 2));
 
@@ -165,8 +169,7 @@ class LedgerWriterTest {
   private static FoundEntity entity(String id, String name, int mentions) {
     TreeMap<String, FoundEntity.InSource> sources = new TreeMap<>();
     sources.put(
-        "a",
-        new FoundEntity.InSource(mentions, List.of(new FoundEntity.Form(name, mentions))));
+        "a", new FoundEntity.InSource(mentions, List.of(new FoundEntity.Form(name, mentions))));
     return new FoundEntity(id, name, EntityType.STATE, mentions, sources);
   }
 

@@ -42,8 +42,7 @@ final class Linking {
 
   /** A text about which something was laid down. */
   static Document ruled(String text, Ruling... rulings) {
-    return Documents.tokenized(text)
-        .with(Documents.layer(Layers.RULINGS, List.of(rulings)));
+    return Documents.tokenized(text).with(Documents.layer(Layers.RULINGS, List.of(rulings)));
   }
 
   /** All mentions, marked with entity and kind. */
