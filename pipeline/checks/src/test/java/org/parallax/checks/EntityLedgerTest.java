@@ -205,6 +205,22 @@ class EntityLedgerTest {
         .assertTells("PX101", "Ana Velt", "Anna Veld (2 mentions in 1 source)");
 
     program.assertNothingWritten();
+    Path deep = program.reports().resolve("not/there/yet");
+    Program.run(
+            "report",
+            program.story().toString(),
+            "--targets",
+            "Ana Velt",
+            "--out",
+            deep.toString(),
+            "--no-cache",
+            "--profile",
+            "fast",
+            "--config",
+            config.toString())
+        .assertEnds(2)
+        .assertTells("PX101", "Ana Velt");
+    program.assertNothingWritten();
     report().assertEnds(0);
     JsonNode stages = program.files().runRecord().path("timings").path("stages");
     assertThat(stages.path("link-catalogue").path("cached").asInt()).isEqualTo(2);

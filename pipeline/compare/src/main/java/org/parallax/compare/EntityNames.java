@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.parallax.api.annotation.EntityType;
@@ -122,7 +123,7 @@ public final class EntityNames {
       return Optional.of(exact);
     }
     String form = NameForm.of(name).text();
-    return java.util.stream.Stream.of(CATALOGUE, OWN)
+    return Stream.of(CATALOGUE, OWN)
         .flatMap(level -> byForm.get(level).getOrDefault(form, new TreeMap<>()).values().stream())
         .findFirst();
   }

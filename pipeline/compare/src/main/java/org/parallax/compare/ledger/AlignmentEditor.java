@@ -1,6 +1,7 @@
 package org.parallax.compare.ledger;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -209,7 +210,7 @@ final class AlignmentEditor {
   /** Mentions of an article with the ids of an alignment. */
   static Map<EntityMention, String> mentions(AnnotatedArticle annotated, Alignment alignment) {
     Document document = annotated.document();
-    Map<EntityMention, String> mentions = new java.util.LinkedHashMap<>();
+    Map<EntityMention, String> mentions = new LinkedHashMap<>();
     for (EntityMention mention : document.itemsOf(Layers.MENTIONS)) {
       mentions.put(mention, alignment.idOf(document.article().id(), mention.entity()));
     }

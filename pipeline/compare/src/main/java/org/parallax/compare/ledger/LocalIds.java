@@ -1,5 +1,7 @@
 package org.parallax.compare.ledger;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ final class LocalIds {
       Map<String, List<Entity>> byStoryId = new TreeMap<>();
       document.itemsOf(Layers.ENTITIES).stream()
           .sorted(
-              java.util.Comparator.comparing(
+              Comparator.comparing(
                       (Entity entity) -> -mentions.getOrDefault(entity.id(), 0))
                   .thenComparing(Entity::id))
           .forEach(
@@ -38,7 +40,7 @@ final class LocalIds {
                   byStoryId
                       .computeIfAbsent(
                           survey.alignment().idOf(article, entity.id()),
-                          id -> new java.util.ArrayList<>())
+                          id -> new ArrayList<>())
                       .add(entity));
       byArticle.put(article, byStoryId);
     }

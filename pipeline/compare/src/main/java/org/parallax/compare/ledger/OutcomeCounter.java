@@ -15,6 +15,7 @@ import org.parallax.api.ledger.LedgerUse;
 import org.parallax.api.ledger.StatePolicy;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.story.SentenceRef;
+import org.parallax.api.text.Span;
 
 /**
  * Lays the story as found beside the story with its ledger, and tells of each edit what it changed.
@@ -139,7 +140,7 @@ final class OutcomeCounter {
               || edit.subjects().stream().anyMatch(one -> change.concerns(editor.idNow(one.id())));
       return concerned ? edit.subjects().isEmpty() ? 3 : 2 : Integer.MAX_VALUE;
     }
-    List<org.parallax.api.text.Span> places = edit.places().getOrDefault(article, List.of());
+    List<Span> places = edit.places().getOrDefault(article, List.of());
     if (places.isEmpty()) {
       return Integer.MAX_VALUE;
     }

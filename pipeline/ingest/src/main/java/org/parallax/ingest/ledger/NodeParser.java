@@ -1,5 +1,6 @@
 package org.parallax.ingest.ledger;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -21,7 +22,7 @@ final class NodeParser {
   /**
    * The first document of a text; an unknown scalar for none.
    *
-   * @throws com.fasterxml.jackson.core.JsonProcessingException if it is not YAML, with its place
+   * @throws JsonParseException if it is not YAML, with its place
    * @throws IOException never otherwise: the text is in memory
    */
   static Node parse(String yaml) throws IOException {
@@ -31,7 +32,7 @@ final class NodeParser {
       }
       Node root = new NodeParser(parser).node();
       if (parser.nextToken() != null) {
-        throw new com.fasterxml.jackson.core.JsonParseException(
+        throw new JsonParseException(
             parser, "there is more than one document in it");
       }
       return root;
