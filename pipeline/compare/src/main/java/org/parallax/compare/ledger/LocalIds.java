@@ -32,15 +32,13 @@ final class LocalIds {
       Map<String, List<Entity>> byStoryId = new TreeMap<>();
       document.itemsOf(Layers.ENTITIES).stream()
           .sorted(
-              Comparator.comparing(
-                      (Entity entity) -> -mentions.getOrDefault(entity.id(), 0))
+              Comparator.comparing((Entity entity) -> -mentions.getOrDefault(entity.id(), 0))
                   .thenComparing(Entity::id))
           .forEach(
               entity ->
                   byStoryId
                       .computeIfAbsent(
-                          survey.alignment().idOf(article, entity.id()),
-                          id -> new ArrayList<>())
+                          survey.alignment().idOf(article, entity.id()), id -> new ArrayList<>())
                       .add(entity));
       byArticle.put(article, byStoryId);
     }

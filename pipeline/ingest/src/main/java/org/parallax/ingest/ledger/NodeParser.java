@@ -32,8 +32,7 @@ final class NodeParser {
       }
       Node root = new NodeParser(parser).node();
       if (parser.nextToken() != null) {
-        throw new JsonParseException(
-            parser, "there is more than one document in it");
+        throw new JsonParseException(parser, "there is more than one document in it");
       }
       return root;
     }

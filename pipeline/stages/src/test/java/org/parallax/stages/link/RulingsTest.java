@@ -89,8 +89,7 @@ class RulingsTest {
     assertThat(mentions(text, policy(RulingKind.WIDE, Optional.of(RUSSIA))))
         .containsExactly("RU Gazprom metonym", "HEZBOLLAH Hezbollah name");
     assertThat(mentions(text, policy(RulingKind.WIDE, Optional.empty())))
-        .containsExactly(
-            "RU Gazprom metonym", "HEZBOLLAH Hezbollah name", "IR Hezbollah metonym");
+        .containsExactly("RU Gazprom metonym", "HEZBOLLAH Hezbollah name", "IR Hezbollah metonym");
   }
 
   private static Entity georgia() {
@@ -112,10 +111,7 @@ class RulingsTest {
       at = text.indexOf(string, at + 1);
     }
     return new Ruling(
-        RulingKind.IS_NOT,
-        entity,
-        Optional.empty(),
-        List.of(new Span(at, at + string.length())));
+        RulingKind.IS_NOT, entity, Optional.empty(), List.of(new Span(at, at + string.length())));
   }
 
   private static Ruling policy(RulingKind kind, Optional<Entity> entity) {
@@ -130,8 +126,7 @@ class RulingsTest {
   private static List<String> mentions(String text, Ruling... rulings) {
     List<String> mentions = new ArrayList<>();
     for (EntityMention mention : Linking.link(Linking.ruled(text, rulings))) {
-      mentions.add(
-          mention.entity() + " " + mention.span().of(text) + " " + mention.kind().label());
+      mentions.add(mention.entity() + " " + mention.span().of(text) + " " + mention.kind().label());
     }
     return mentions;
   }
