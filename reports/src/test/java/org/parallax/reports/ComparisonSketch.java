@@ -85,7 +85,8 @@ public final class ComparisonSketch {
         sketch.namings(),
         statements,
         diagnostics,
-        method());
+        method(),
+        Optional.empty());
   }
 
   private List<ComparedArticle> counted(String source) {

@@ -77,7 +77,8 @@ final class DeterminismTest {
         comparison.namings(),
         comparison.statements(),
         comparison.diagnostics(),
-        comparison.method());
+        comparison.method(),
+        comparison.ledger());
   }
 
   private static <T> List<T> reversed(List<T> items) {

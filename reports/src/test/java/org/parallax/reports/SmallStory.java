@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.parallax.api.annotation.Zone;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
+import org.parallax.api.ledger.EditOutcome;
+import org.parallax.api.ledger.EditState;
+import org.parallax.api.ledger.LedgerUse;
 import org.parallax.api.story.ArticleFile;
 import org.parallax.api.story.ArticleStatus;
 import org.parallax.api.story.ComparedArticle;
@@ -33,6 +36,62 @@ public final class SmallStory {
 
   /** The comparison. */
   public static StoryComparison comparison() {
+    StoryComparison found = found();
+    return new StoryComparison(
+        found.story(),
+        found.targets(),
+        found.articles(),
+        found.entities(),
+        found.cells(),
+        found.contrasts(),
+        found.namings(),
+        found.statements(),
+        found.diagnostics(),
+        found.method(),
+        Optional.of(ledger()));
+  }
+
+  private static LedgerUse ledger() {
+    return new LedgerUse(
+        "ledger.yaml",
+        "5e".repeat(32),
+        List.of(
+            new EditOutcome(
+                4,
+                "“the <b>bridge</b> power”, “it; them” is Velmark, everywhere",
+                EditState.APPLIED,
+                3,
+                2,
+                0,
+                1,
+                List.of(
+                    new SentenceRef("gazette/bridge.txt", 4),
+                    new SentenceRef("herald/short.txt", 1)),
+                ""),
+            new EditOutcome(
+                7,
+                "rename OS to Ostrania",
+                EditState.NO_CHANGE,
+                1,
+                0,
+                0,
+                0,
+                List.of(),
+                "it is so without the edit"),
+            new EditOutcome(
+                9,
+                "merge M. Dorr + Mina Dorr",
+                EditState.UNMATCHED,
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                "'M. Dorr' names nothing in this story; the nearest names are Mina Dorr (2"
+                    + " mentions in 1 source)")));
+  }
+
+  private static StoryComparison found() {
     return ComparisonSketch.of(
         story(),
         List.of(

@@ -46,6 +46,7 @@ public final class Catalogue {
   private final SortedMap<String, CatalogueEntry> byName;
   private final String version;
   private final CatalogueMatcher matcher;
+  private final CatalogueMatcher wideMatcher;
 
   private Catalogue(List<CatalogueEntry> entries, String version) {
     byId = new TreeMap<>();
@@ -62,7 +63,8 @@ public final class Catalogue {
       entry.names().forEach(name -> byName.putIfAbsent(folded(name), entry));
     }
     this.version = version;
-    matcher = new CatalogueMatcher(entries);
+    matcher = new CatalogueMatcher(entries, CatalogueForms::of);
+    wideMatcher = new CatalogueMatcher(entries, CatalogueForms::wide);
   }
 
   /**
@@ -163,9 +165,14 @@ public final class Catalogue {
     return ranked.stream().limit(limit).map(Map.Entry::getValue).toList();
   }
 
-  /** Finds forms in texts. */
+  /** Finds forms in texts: all but companies and proxies. */
   public CatalogueMatcher matcher() {
     return matcher;
+  }
+
+  /** Finds companies and proxies in texts. */
+  public CatalogueMatcher wideMatcher() {
+    return wideMatcher;
   }
 
   /** The names under which {@link #findByName} knows something, folded, by name. */

@@ -22,6 +22,8 @@ import org.parallax.api.annotation.EntityType;
  * @param ambiguous forms among the above that are also something else
  * @param cues which words decide an ambiguous form
  * @param notIn phrases within which a form does not mean it
+ * @param companies owned or ruled by it, which count as the entity only if somebody wants it so
+ * @param proxies armed by it or speaking for it, which count in the same way
  * @param examples sentences that match and sentences that do not
  */
 public record CatalogueEntry(
@@ -39,6 +41,8 @@ public record CatalogueEntry(
     Set<String> ambiguous,
     Cues cues,
     List<String> notIn,
+    List<String> companies,
+    List<String> proxies,
     List<CatalogueExample> examples) {
 
   /** Copies the collections. */
@@ -53,6 +57,8 @@ public record CatalogueEntry(
     leaders = List.copyOf(leaders);
     ambiguous = Set.copyOf(ambiguous);
     notIn = List.copyOf(notIn);
+    companies = List.copyOf(companies);
+    proxies = List.copyOf(proxies);
     examples = List.copyOf(examples);
   }
 }

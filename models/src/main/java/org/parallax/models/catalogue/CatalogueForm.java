@@ -33,7 +33,11 @@ public record CatalogueForm(
     /** Enough by itself. */
     LEADER_SHORT_NAME,
     /** Only after the full name. */
-    LEADER_SURNAME
+    LEADER_SURNAME,
+    /** A company that it owns or rules; looked for only if it is to count. */
+    COMPANY,
+    /** Who acts for it without being part of it; looked for only if it is to count. */
+    PROXY
   }
 
   /** Whether the catalogue calls this form ambiguous. */

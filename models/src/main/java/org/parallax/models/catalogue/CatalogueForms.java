@@ -39,6 +39,14 @@ final class CatalogueForms {
     return List.copyOf(forms);
   }
 
+  /** The forms that count only for who takes the entity widely. */
+  static List<CatalogueForm> wide(CatalogueEntry entry) {
+    Set<CatalogueForm> forms = new LinkedHashSet<>();
+    add(forms, entry, entry.companies(), Kind.COMPANY);
+    add(forms, entry, entry.proxies(), Kind.PROXY);
+    return List.copyOf(forms);
+  }
+
   private static void add(
       Set<CatalogueForm> forms, CatalogueEntry entry, List<String> texts, Kind kind) {
     texts.forEach(text -> forms.add(new CatalogueForm(entry, text, kind, Optional.empty())));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parallax.api.text.Span;
 
 /**
@@ -30,11 +31,17 @@ public final class CatalogueMatcher {
 
   private final Map<String, List<Pattern>> byFirstWord;
 
-  CatalogueMatcher(List<CatalogueEntry> entries) {
+  /**
+   * For some forms of these entries.
+   *
+   * @param formsOf the forms of an entry
+   */
+  CatalogueMatcher(
+      List<CatalogueEntry> entries, Function<CatalogueEntry, List<CatalogueForm>> formsOf) {
     Map<String, List<CatalogueForm>> forms = new HashMap<>();
     Map<String, List<CatalogueForm>> prefixes = new HashMap<>();
     for (CatalogueEntry entry : entries) {
-      for (CatalogueForm form : CatalogueForms.of(entry)) {
+      for (CatalogueForm form : formsOf.apply(entry)) {
         Map<String, List<CatalogueForm>> target =
             form.kind() == CatalogueForm.Kind.PREFIX ? prefixes : forms;
         target.computeIfAbsent(form.text(), text -> new ArrayList<>()).add(form);

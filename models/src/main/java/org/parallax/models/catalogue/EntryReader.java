@@ -31,6 +31,8 @@ final class EntryReader {
           "ambiguous",
           "cues",
           "not_in",
+          "companies",
+          "proxies",
           "examples");
   private static final Set<String> LEADER_KEYS =
       Set.of("name", "variants", "surname", "short", "office", "from", "to");
@@ -68,6 +70,8 @@ final class EntryReader {
         Set.copyOf(texts(node, "ambiguous")),
         cues(),
         texts(node, "not_in"),
+        texts(node, "companies"),
+        texts(node, "proxies"),
         examples());
   }
 
@@ -160,9 +164,11 @@ final class EntryReader {
   private List<CatalogueExample> examples() {
     List<CatalogueExample> examples = new ArrayList<>();
     for (JsonNode example : node.path("examples")) {
-      requireKnown(example, Set.of("match", "miss"));
-      boolean matching = example.has("match");
-      examples.add(new CatalogueExample(text(example, matching ? "match" : "miss"), matching));
+      requireKnown(example, Set.of("match", "miss", "wide"));
+      boolean wide = example.has("wide");
+      boolean matching = wide || example.has("match");
+      String key = wide ? "wide" : matching ? "match" : "miss";
+      examples.add(new CatalogueExample(text(example, key), matching, wide));
     }
     return examples;
   }

@@ -178,13 +178,7 @@ public final class WordPiece {
   }
 
   private static boolean isBlank(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || Character.isSpaceChar(c)
-        || c == 0x0B
-        || c == 0x0C
-        || c == 0x85;
+    return c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
   }
 
   private static boolean isDropped(int c) {
@@ -195,8 +189,7 @@ public final class WordPiece {
     return type == Character.CONTROL
         || type == Character.FORMAT
         || type == Character.PRIVATE_USE
-        || type == Character.SURROGATE
-        || type == Character.UNASSIGNED;
+        || type == Character.SURROGATE;
   }
 
   private static boolean isPunctuation(int c) {

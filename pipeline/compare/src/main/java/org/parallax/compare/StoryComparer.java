@@ -5,18 +5,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.diagnostic.Problem;
+import org.parallax.api.ledger.EditOutcome;
+import org.parallax.api.ledger.EditState;
+import org.parallax.api.ledger.LedgerUse;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.story.Method;
 import org.parallax.api.story.Source;
 import org.parallax.api.story.Story;
 import org.parallax.api.story.StoryComparison;
-import org.parallax.api.story.StoryEntity;
 import org.parallax.api.story.Target;
 import org.parallax.api.text.Article;
 import org.parallax.compare.concept.ConceptFinder;
 import org.parallax.compare.concept.StoryConcepts;
+import org.parallax.compare.ledger.ResolvedLedger;
+import org.parallax.compare.ledger.SettledAlignment;
 
 /** Compares the sources of a story. Immutable; may be shared between threads. */
 public final class StoryComparer {
@@ -31,7 +38,9 @@ public final class StoryComparer {
           StoryFindings.CONTRASTS,
           StoryFindings.NAMINGS,
           StoryFindings.STATEMENTS,
-          StoryFindings.NAME_SHIFTS);
+          StoryFindings.NAME_SHIFTS,
+          SettledAlignment.ALIGNMENT,
+          SettledAlignment.USE);
 
   private final ComparisonSettings settings;
   private final ComparisonPlan plan;
@@ -54,16 +63,33 @@ public final class StoryComparer {
   }
 
   /**
-   * The entities of a story, aligned across its sources: the ones among which {@link
-   * TargetResolver} looks for names that the catalogue does not know.
+   * Who is in a story, before anything is said of how each is treated: what {@link TargetResolver}
+   * and a ledger look for names in.
    *
-   * @param articles in any order
-   * @return by falling number of mentions, then id
+   * @param articles in any order, annotated at least as far as mentions
+   * @param ledger with the rulings that the articles were linked by; empty without a ledger
    * @throws IllegalArgumentException if an article belongs to no source of the story
    */
-  public List<StoryEntity> entities(Story story, List<AnnotatedArticle> articles) {
-    Findings start = start(story, List.of(), articles);
-    return plan.upTo(StoryFindings.ENTITIES).run(start).get(StoryFindings.ENTITIES);
+  public StorySurvey survey(
+      Story story, List<AnnotatedArticle> articles, Optional<ResolvedLedger> ledger) {
+    Findings start = start(story, List.of(), articles, ledger);
+    Findings findings = plan.upTo(StoryFindings.ENTITIES).run(start);
+    return new StorySurvey(
+        start.get(StoryFindings.INPUT).articles(),
+        findings.get(StoryFindings.ARTICLES),
+        findings.get(StoryFindings.ENTITIES),
+        findings.get(SettledAlignment.ALIGNMENT),
+        findings.get(SettledAlignment.USE));
+  }
+
+  /**
+   * Compares, without a ledger.
+   *
+   * @see #compare(Story, List, List, Method, Optional)
+   */
+  public StoryComparison compare(
+      Story story, List<Target> targets, List<AnnotatedArticle> articles, Method method) {
+    return compare(story, targets, articles, method, Optional.empty());
   }
 
   /**
@@ -73,11 +99,19 @@ public final class StoryComparer {
    *     are taken, and a diagnostic says so
    * @param articles in any order
    * @param method how the articles were annotated; the comparison's own settings are added
+   * @param ledger with the rulings that the articles were linked by; empty without a ledger
    * @throws IllegalArgumentException if an article belongs to no source of the story
    */
   public StoryComparison compare(
-      Story story, List<Target> targets, List<AnnotatedArticle> articles, Method method) {
-    Findings findings = plan.run(start(story, targets, articles));
+      Story story,
+      List<Target> targets,
+      List<AnnotatedArticle> articles,
+      Method method,
+      Optional<ResolvedLedger> ledger) {
+    Findings findings = plan.run(start(story, targets, articles, ledger));
+    Optional<LedgerUse> use = findings.get(SettledAlignment.USE);
+    List<Diagnostic> diagnostics = new ArrayList<>(findings.get(StoryFindings.TARGET_NOTES));
+    use.ifPresent(used -> diagnostics.addAll(unmatched(used)));
     return new StoryComparison(
         story,
         findings.get(StoryFindings.TARGETS),
@@ -87,16 +121,46 @@ public final class StoryComparer {
         findings.get(StoryFindings.CONTRASTS),
         findings.get(StoryFindings.NAMINGS),
         findings.get(StoryFindings.STATEMENTS),
-        findings.get(StoryFindings.TARGET_NOTES),
+        diagnostics,
         new Method(
-            method.programVersion(), method.profile(), method.stages(), settings.describe(),
-            findings.get(StoryFindings.NAME_SHIFTS)));
+            method.programVersion(),
+            method.profile(),
+            method.stages(),
+            settings.describe(),
+            findings.get(StoryFindings.NAME_SHIFTS)),
+        use);
   }
 
-  private Findings start(Story story, List<Target> targets, List<AnnotatedArticle> articles) {
+  /** Edits of a ledger that speak of what the story does not have: told, never dropped. */
+  public static List<Diagnostic> unmatched(LedgerUse use) {
+    return use.edits().stream()
+        .filter(edit -> edit.state() == EditState.UNMATCHED || isUnmatchedInPart(edit))
+        .map(
+            edit ->
+                Diagnostic.of(
+                    Problem.LEDGER_UNMATCHED,
+                    use.file() + ", line " + edit.line(),
+                    "the edit '"
+                        + edit.edit()
+                        + (isUnmatchedInPart(edit) ? "' matches in part: " : "' matches nothing: ")
+                        + edit.note(),
+                    "Mend it or take it out; the report was made without it"))
+        .toList();
+  }
+
+  private static boolean isUnmatchedInPart(EditOutcome edit) {
+    return edit.state() == EditState.APPLIED && !edit.note().isEmpty();
+  }
+
+  private Findings start(
+      Story story,
+      List<Target> targets,
+      List<AnnotatedArticle> articles,
+      Optional<ResolvedLedger> ledger) {
     StoryConcepts found = concepts.find(inStoryOrder(story, articles));
     return Findings.of(
-            StoryFindings.INPUT, new ComparisonInput(story, targets, found.articles(), settings))
+            StoryFindings.INPUT,
+            new ComparisonInput(story, targets, found.articles(), settings, ledger))
         .with(StoryFindings.CONCEPT_JOINS, found.joins());
   }
 

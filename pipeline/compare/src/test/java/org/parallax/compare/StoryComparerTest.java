@@ -6,6 +6,7 @@ import static org.parallax.compare.TestStory.person;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,9 @@ class StoryComparerTest {
     TestStory story = story(new Random(11), 2, 2, 10);
 
     assertThat(
-            new StoryComparer(ComparisonSettings.DEFAULT).entities(story.story(), story.articles()))
+            new StoryComparer(ComparisonSettings.DEFAULT)
+                .survey(story.story(), story.articles(), Optional.empty())
+                .entities())
         .isEqualTo(story.compare().entities());
   }
 

@@ -64,10 +64,11 @@ class TargetResolverTest {
                         message ->
                             assertThat(message)
                                 .startsWith("PX101 target 'Ruritannia'")
-                                .contains("nearest names are Ruritania"),
+                                .contains("nearest names are Ruritania (3 mentions in 1 source)"),
                         message ->
                             assertThat(message)
-                                .contains("GN (North Graustark), GS (South Graustark)"),
+                                .contains(
+                                    "GN (North Graustark, not mentioned), GS (South Graustark, not"),
                         message -> assertThat(message).contains("Check the spelling"),
                         message -> assertThat(message).contains("Check the spelling")));
   }

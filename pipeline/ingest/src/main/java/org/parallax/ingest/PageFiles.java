@@ -13,6 +13,7 @@ import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.Problem;
 import org.parallax.ingest.format.Format;
 import org.parallax.ingest.format.RawFile;
+import org.parallax.ingest.ledger.LedgerReader;
 
 /**
  * What lies in a folder of articles and is none: images, styles and scripts, and the folders in
@@ -136,7 +137,8 @@ final class PageFiles {
         Files.isDirectory(entry)
             ? isOfPage(entry, siblings)
             : ASSETS.contains(RawFile.extension(name(entry)));
-    if (isNone) {
+    boolean isLedger = folder.equals(entry.getParent()) && LedgerReader.isCalled(name(entry));
+    if (isNone && !isLedger) {
       String path = folder.relativize(entry).toString().replace('\\', '/');
       passedOver.add(Files.isDirectory(entry) ? path + "/" : path);
     }

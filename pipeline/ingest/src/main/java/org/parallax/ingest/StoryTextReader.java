@@ -53,7 +53,7 @@ final class StoryTextReader {
         source.articles().forEach(article -> read(source, article));
       }
     }
-    return new StoryTexts(story, articles, unreadable, warnings, fetches);
+    return new StoryTexts(story, folder, articles, unreadable, warnings, fetches);
   }
 
   private void read(Source source, ArticleFile article) {

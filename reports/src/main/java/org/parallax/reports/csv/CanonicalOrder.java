@@ -47,7 +47,8 @@ final class CanonicalOrder {
             comparison.statements(),
             Comparator.comparing(StatementMember::group).thenComparing(StatementMember::sentence)),
         comparison.diagnostics(),
-        comparison.method());
+        comparison.method(),
+        comparison.ledger());
   }
 
   private static String id(ComparedArticle compared) {

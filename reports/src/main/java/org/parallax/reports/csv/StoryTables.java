@@ -20,7 +20,8 @@ final class StoryTables {
         cells(comparison),
         contrasts(comparison),
         namings(comparison),
-        statements(comparison));
+        statements(comparison),
+        ledger(comparison));
   }
 
   private static Table entities(StoryComparison comparison) {
@@ -152,6 +153,26 @@ final class StoryTables {
           member.label(),
           member.similarity());
     }
+    return table;
+  }
+
+  /** What a person laid down about who is who; no row without a ledger. */
+  private static Table ledger(StoryComparison comparison) {
+    Table table =
+        new Table("ledger", "line", "edit", "state", "places", "added", "removed", "moved", "note");
+    comparison.ledger().stream()
+        .flatMap(use -> use.edits().stream())
+        .forEach(
+            edit ->
+                table.add(
+                    edit.line(),
+                    edit.edit(),
+                    edit.state(),
+                    edit.places(),
+                    edit.added(),
+                    edit.removed(),
+                    edit.moved(),
+                    edit.note()));
     return table;
   }
 }

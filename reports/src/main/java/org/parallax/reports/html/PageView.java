@@ -22,6 +22,7 @@ record PageView(
     NamingView namings,
     SpeakerView speakers,
     EntityView entities,
+    LedgerView ledger,
     List<ArticleView> articles,
     MethodView method) {
 
@@ -48,6 +49,7 @@ record PageView(
         NamingView.of(lookup),
         SpeakerView.of(lookup),
         EntityView.of(lookup),
+        LedgerView.of(lookup),
         comparison.articles().stream()
             .map(article -> ArticleView.of(lookup, cutter, article))
             .toList(),

@@ -2,7 +2,9 @@ package org.parallax.reports.json;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.ledger.LedgerUse;
 import org.parallax.api.story.ArticleFile;
 import org.parallax.api.story.Cell;
 import org.parallax.api.story.Contrast;
@@ -47,6 +49,29 @@ final class StoryWriter {
     json.objects("statements", comparison.statements(), this::statement);
     json.objects("diagnostics", comparison.diagnostics(), this::diagnostic);
     json.object("method", comparison.method(), this::method);
+    if (comparison.ledger().isPresent()) {
+      json.object("ledger", comparison.ledger().get(), this::ledger);
+    } else {
+      json.field("ledger", Optional.empty());
+    }
+  }
+
+  private void ledger(LedgerUse ledger) throws IOException {
+    json.field("file", ledger.file()).field("sha256", ledger.sha256());
+    json.objects(
+        "edits",
+        ledger.edits(),
+        edit -> {
+          json.field("line", edit.line())
+              .field("edit", edit.edit())
+              .field("state", edit.state())
+              .field("places", edit.places())
+              .field("added", edit.added())
+              .field("removed", edit.removed())
+              .field("moved", edit.moved())
+              .field("note", edit.note());
+          json.objects("sentences", edit.sentences(), this::reference);
+        });
   }
 
   private void story(Story story) throws IOException {

@@ -47,6 +47,10 @@ final class CsvReportTest {
               "statements",
               "group,article,sentence,label,similarity"));
 
+  static {
+    CONTRACT.put("ledger", "line,edit,state,places,added,removed,moved,note");
+  }
+
   @Test
   void filesAndColumnsAreThoseOfTheContract() {
     MemoryOutput output = Reports.in(new CsvReport(), SmallStory.comparison());

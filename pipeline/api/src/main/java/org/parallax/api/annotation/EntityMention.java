@@ -10,7 +10,7 @@ import org.parallax.api.text.Span;
  * @param sentence index of its sentence
  * @param entity id of an {@link Entity} of the article
  * @param kind how it names the entity
- * @param via name of the stage that resolved it
+ * @param via name of the stage that resolved it, or {@link Ruling#VIA}
  * @param confidence in [0, 1]
  */
 public record EntityMention(

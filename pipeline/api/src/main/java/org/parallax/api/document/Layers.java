@@ -11,6 +11,7 @@ import org.parallax.api.annotation.NameShift;
 import org.parallax.api.annotation.NamedEntity;
 import org.parallax.api.annotation.Quote;
 import org.parallax.api.annotation.RoleAssignment;
+import org.parallax.api.annotation.Ruling;
 import org.parallax.api.annotation.Sentence;
 import org.parallax.api.annotation.Stance;
 import org.parallax.api.annotation.Token;
@@ -23,6 +24,9 @@ public final class Layers {
 
   /** Every line's zone, in reading order. */
   public static final LayerKey<ZonedSpan> ZONES = new LayerKey<>("zones", ZonedSpan.class);
+
+  /** What a person has laid down about mentions: given with the article, written by no stage. */
+  public static final LayerKey<Ruling> RULINGS = new LayerKey<>("rulings", Ruling.class);
 
   /** What the text's own title, author and date lines say: one item, or none. */
   public static final LayerKey<ArticleMetadata> METADATA =
@@ -92,6 +96,7 @@ public final class Layers {
           NAMED_ENTITIES,
           DEPENDENCIES,
           COREFERENCE,
+          RULINGS,
           ENTITIES,
           MENTIONS,
           QUOTES,

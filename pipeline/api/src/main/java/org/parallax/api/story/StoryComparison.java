@@ -1,7 +1,10 @@
 package org.parallax.api.story;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.ledger.LedgerUse;
 
 /**
  * The finished comparison: all that a report may show.
@@ -16,6 +19,8 @@ import org.parallax.api.diagnostic.Diagnostic;
  * @param statements by group, then source order
  * @param diagnostics about the story as a whole
  * @param method how it was made
+ * @param ledger what a person laid down about who is who, and what it changed; empty if the story
+ *     has none
  */
 public record StoryComparison(
     Story story,
@@ -27,7 +32,8 @@ public record StoryComparison(
     List<Naming> namings,
     List<StatementMember> statements,
     List<Diagnostic> diagnostics,
-    Method method) {
+    Method method,
+    Optional<LedgerUse> ledger) {
 
   /** Copies the lists. */
   public StoryComparison {
@@ -39,5 +45,23 @@ public record StoryComparison(
     namings = List.copyOf(namings);
     statements = List.copyOf(statements);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** This comparison with more to tell about the story as a whole. */
+  public StoryComparison telling(List<Diagnostic> more) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(more);
+    return new StoryComparison(
+        story,
+        targets,
+        articles,
+        entities,
+        cells,
+        contrasts,
+        namings,
+        statements,
+        all,
+        method,
+        ledger);
   }
 }

@@ -58,6 +58,7 @@ public final class ParallaxCommand implements Runnable {
         new CommandLine(new ParallaxCommand())
             .addSubcommand(new ReportCommand(console, network))
             .addSubcommand(new BatchCommand(console, network))
+            .addSubcommand(new EntitiesCommand(console, network))
             .addSubcommand(new ReadCommand(console, network))
             .addSubcommand(new AnnotateCommand(console, network))
             .addSubcommand(new SeedsCommand(console))

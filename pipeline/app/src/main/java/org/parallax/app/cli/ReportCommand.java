@@ -45,6 +45,14 @@ final class ReportCommand implements Callable<Integer> {
       description = "Where the report goes. Default: reports/out/STORY.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description =
+          "The story's ledger. Default: ledger.yaml beside the story file, or in the folder, if it"
+              + " is there.")
+  private @Nullable Path ledger;
+
   @Mixin private AnnotationOptions annotation = new AnnotationOptions();
   @Mixin private RunOptions options = new RunOptions();
   @Mixin private FetchOptions fetching = new FetchOptions();
@@ -56,6 +64,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    options.setLedger(ledger);
     List<Path> wanted = stories.isEmpty() ? List.of(shippedStory()) : stories;
     List<StoryTexts> texts = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();

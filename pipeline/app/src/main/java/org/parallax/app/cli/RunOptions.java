@@ -1,10 +1,13 @@
 package org.parallax.app.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.story.Source;
+import org.parallax.app.run.LedgerChoice;
 import org.parallax.app.run.RunSettings;
 import org.parallax.ingest.web.WebAddress;
 import picocli.CommandLine.Option;
@@ -34,9 +37,16 @@ final class RunOptions {
   private String formats = "html,csv,json";
 
   @Option(
+      names = "--no-ledger",
+      description = "Leave ledgers aside: who is who is the program's own finding.")
+  private boolean withoutLedger;
+
+  @Option(
       names = "--quiet",
       description = "No progress; only what went wrong and where the report lies.")
   private boolean quiet;
+
+  private @Nullable Path ledger;
 
   /** Names each page before it is fetched, so that nobody wonders what the program waits for. */
   Consumer<WebAddress> progress(Console console) {
@@ -56,7 +66,17 @@ final class RunOptions {
 
   RunSettings settings(AnnotationOptions annotation) {
     return new RunSettings(
-        annotation.annotation(), parted(targets), parted(sources), parted(formats), quiet);
+        annotation.annotation(),
+        parted(targets),
+        parted(sources),
+        parted(formats),
+        new LedgerChoice(!withoutLedger, Optional.ofNullable(ledger)),
+        quiet);
+  }
+
+  /** Takes another ledger than the one beside the story. */
+  void setLedger(@Nullable Path file) {
+    ledger = file;
   }
 
   private static List<String> parted(@Nullable String list) {

@@ -51,6 +51,9 @@ final class StorySeries {
             new ConsoleProgress(console.err(), Terminal.isThere(), settings.quiet());
         Annotator annotator = Annotator.open(settings.annotation(), progress)) {
       StoryRun run = run(annotator);
+      for (StoryTexts text : texts) {
+        run.checkLedger(text);
+      }
       for (int i = 0; i < texts.size(); i++) {
         made.add(report(run, progress, texts.get(i), folders.get(i)));
       }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.document.LayerKey;
+import org.parallax.api.document.Layers;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.text.Article;
 import org.parallax.engine.cache.AnnotationCache;
@@ -17,6 +18,7 @@ import org.parallax.engine.run.PipelineRunner;
 import org.parallax.engine.run.ProgressListener;
 import org.parallax.engine.run.RunOptions;
 import org.parallax.engine.run.StageTiming;
+import org.parallax.engine.run.StagedRun;
 
 /**
  * One plan, its loaded stages and its cache, for as many stories as a command has. Everything is
@@ -96,6 +98,16 @@ public final class Annotator implements AutoCloseable {
    */
   public List<AnnotatedArticle> annotate(List<Article> articles) throws InterruptedException {
     return runner.run(articles);
+  }
+
+  /** Articles at the beginning of the plan, for who wants to stop on the way. */
+  public StagedRun begin(List<Article> articles) {
+    return runner.begin(articles);
+  }
+
+  /** Whether some stage goes by what a person lays down about mentions. */
+  public boolean obeysRulings() {
+    return plan.stages().stream().anyMatch(stage -> stage.stage().reads().contains(Layers.RULINGS));
   }
 
   /** What runs. */

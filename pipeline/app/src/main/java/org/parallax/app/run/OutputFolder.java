@@ -15,6 +15,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +46,13 @@ public final class OutputFolder implements ReportOutput, AutoCloseable {
   private final Path folder;
   private final Path partial;
   private final FolderOutput files;
+  private final List<Path> madeFolders;
   private boolean published;
 
-  private OutputFolder(Path folder, Path partial) {
+  private OutputFolder(Path folder, Path partial, List<Path> madeFolders) {
     this.folder = folder;
     this.partial = partial;
+    this.madeFolders = List.copyOf(madeFolders);
     this.files = new FolderOutput(partial);
   }
 
@@ -62,6 +66,7 @@ public final class OutputFolder implements ReportOutput, AutoCloseable {
     try {
       refuseWhatIsNotOurs(folder, wanted);
       Path parent = Optional.ofNullable(folder.getParent()).orElse(folder);
+      List<Path> madeFolders = missing(parent);
       Files.createDirectories(parent);
       String prefix = "." + folder.getFileName() + ".";
       removeLeftovers(parent, prefix, folder);
@@ -69,7 +74,7 @@ public final class OutputFolder implements ReportOutput, AutoCloseable {
           parent.resolve(
               prefix + ProcessHandle.current().pid() + "-" + System.nanoTime() + PARTIAL);
       Files.createDirectory(partial);
-      return new OutputFolder(folder, partial);
+      return new OutputFolder(folder, partial, madeFolders);
     } catch (IOException e) {
       throw new ParallaxException(
           Diagnostic.of(
@@ -78,6 +83,15 @@ public final class OutputFolder implements ReportOutput, AutoCloseable {
               "the output folder cannot be written (" + reason(e) + ")",
               "Choose another one with --out, or mend its permissions"));
     }
+  }
+
+  /** The folders on the way that are not there yet, the innermost first. */
+  private static List<Path> missing(Path folder) {
+    List<Path> missing = new ArrayList<>();
+    for (Path at = folder; at != null && !Files.exists(at); at = at.getParent()) {
+      missing.add(at);
+    }
+    return missing;
   }
 
   private static void refuseWhatIsNotOurs(Path folder, Path wanted)
@@ -217,6 +231,18 @@ public final class OutputFolder implements ReportOutput, AutoCloseable {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      removeMadeFolders();
+    }
+  }
+
+  /** Folders that were made for a report that was not; another may be in them by now. */
+  private void removeMadeFolders() {
+    try {
+      for (Path made : madeFolders) {
+        Files.deleteIfExists(made);
+      }
+    } catch (IOException e) {
+      // Somebody else uses it: it stays.
     }
   }
 

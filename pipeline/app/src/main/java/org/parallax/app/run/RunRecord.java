@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.ledger.EditOutcome;
+import org.parallax.api.ledger.LedgerUse;
 import org.parallax.api.report.ReportOutput;
 import org.parallax.api.story.ArticleFile;
 import org.parallax.api.story.ComparedArticle;
@@ -54,7 +56,26 @@ final class RunRecord {
     asked.set("comparison", json.valueToTree(comparison.method().comparison()));
     root.set("stages", json.valueToTree(comparison.method().stages()));
     inputs(comparison, fetches);
+    comparison.ledger().ifPresent(this::ledger);
     diagnostics(comparison);
+  }
+
+  private void ledger(LedgerUse use) {
+    ObjectNode ledger =
+        root.putObject("ledger").put("file", use.file()).put("sha256", use.sha256());
+    ArrayNode edits = ledger.putArray("edits");
+    for (EditOutcome edit : use.edits()) {
+      edits
+          .addObject()
+          .put("line", edit.line())
+          .put("edit", edit.edit())
+          .put("state", edit.state().label())
+          .put("places", edit.places())
+          .put("added", edit.added())
+          .put("removed", edit.removed())
+          .put("moved", edit.moved())
+          .put("note", edit.note());
+    }
   }
 
   private void inputs(StoryComparison comparison, Map<String, PageFetch> fetches) {

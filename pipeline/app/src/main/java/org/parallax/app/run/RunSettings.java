@@ -9,6 +9,7 @@ import java.util.List;
  * @param targets names of entities to compare; empty for the story's own
  * @param sources ids of the sources to compare; empty for all
  * @param formats names of report formats, at least one
+ * @param ledger where edits of who is who are read
  * @param quiet whether progress is left out
  */
 public record RunSettings(
@@ -16,6 +17,7 @@ public record RunSettings(
     List<String> targets,
     List<String> sources,
     List<String> formats,
+    LedgerChoice ledger,
     boolean quiet) {
 
   /** Copies the lists. */

@@ -7,24 +7,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.diagnostic.Problem;
+import org.parallax.api.ledger.Ledger;
 import org.parallax.api.report.ReportFormat;
-import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.story.Method;
 import org.parallax.api.story.Source;
 import org.parallax.api.story.Story;
 import org.parallax.api.story.StoryComparison;
-import org.parallax.api.story.StoryEntity;
 import org.parallax.api.story.Target;
-import org.parallax.compare.ComparisonSettings;
-import org.parallax.compare.StoryComparer;
 import org.parallax.compare.TargetResolver;
 import org.parallax.ingest.StoryTexts;
+import org.parallax.ingest.ledger.LedgerReader;
 import org.parallax.reports.TextFiles;
 
 /** Takes one story from its texts to the finished report folder. */
@@ -64,7 +63,10 @@ public final class StoryRun {
   public StoryComparison report(StoryTexts texts, OutputFolder out)
       throws ParallaxException, InterruptedException {
     Instant begun = clock.instant();
-    StoryComparison comparison = compare(chosen(texts));
+    List<Diagnostic> warnings = new ArrayList<>();
+    Optional<Ledger> ledger = ledger(texts, warnings);
+    StoryComparison comparison =
+        compare(chosen(texts, settings.sources()), ledger, warnings).telling(warnings);
     try {
       TextFiles.write(comparison, out);
       for (ReportFormat format : formats) {
@@ -80,34 +82,65 @@ public final class StoryRun {
     return comparison;
   }
 
-  private StoryComparison compare(StoryTexts texts) throws ParallaxException, InterruptedException {
+  /**
+   * Makes sure that a story's ledger can be read, before any work is done.
+   *
+   * @throws ParallaxException with all that is wrong with it
+   */
+  public void checkLedger(StoryTexts texts) throws ParallaxException {
+    ledger(texts, new ArrayList<>());
+  }
+
+  /** The story's ledger; a file that was named must be there. */
+  private Optional<Ledger> ledger(StoryTexts texts, List<Diagnostic> warnings)
+      throws ParallaxException {
+    Optional<Path> file = settings.ledger().of(texts);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Ledger> ledger = LedgerReader.find(file.get(), warnings);
+    if (ledger.isEmpty() && settings.ledger().file().isPresent()) {
+      throw new ParallaxException(
+          Diagnostic.of(
+              Problem.LEDGER_SYNTAX,
+              file.get().toString(),
+              "there is no such file",
+              "Name a ledger that `parallax entities` wrote"));
+    }
+    return ledger;
+  }
+
+  private StoryComparison compare(
+      StoryTexts texts, Optional<Ledger> ledger, List<Diagnostic> warnings)
+      throws ParallaxException, InterruptedException {
     Story story = texts.story();
-    // Targets are resolved after annotation, because a name may be known to the story's articles
-    // alone.
+    StoryReading reading = StoryReading.begin(annotator, texts, ledger);
+    reading.notObeyed().ifPresent(warnings::add);
+    // Targets are resolved as soon as entities are known, because a name may be known to the
+    // story's articles alone, and before stances are, because these take most of the time.
     List<String> wanted = settings.targets().isEmpty() ? story.targets() : settings.targets();
-    List<AnnotatedArticle> articles = new ArrayList<>(annotator.annotate(texts.articles()));
-    articles.addAll(texts.unreadable());
-    StoryComparer comparer = new StoryComparer(ComparisonSettings.DEFAULT);
-    List<StoryEntity> entities = comparer.entities(story, articles);
-    List<Target> targets = new TargetResolver(CatalogueNames.all(), entities).resolve(wanted);
+    List<Target> targets =
+        wanted.isEmpty()
+            ? List.of()
+            : new TargetResolver(CatalogueNames.all(), reading.survey().entities()).resolve(wanted);
     Method method =
         new Method(
             programVersion,
             settings.annotation().profile(),
             annotator.plan().uses(),
             new TreeMap<>());
-    return comparer.compare(story, targets, articles, method);
+    return reading.comparer().compare(story, targets, reading.finish(), method, reading.ledger());
   }
 
   /** The story with the sources that the user asked for. */
-  private StoryTexts chosen(StoryTexts texts) throws ParallaxException {
-    if (settings.sources().isEmpty()) {
+  static StoryTexts chosen(StoryTexts texts, List<String> ids) throws ParallaxException {
+    if (ids.isEmpty()) {
       return texts;
     }
     Set<String> known = new TreeSet<>();
     texts.story().sources().forEach(source -> known.add(source.id()));
     List<Diagnostic> problems = new ArrayList<>();
-    for (String id : settings.sources()) {
+    for (String id : ids) {
       if (!known.contains(id)) {
         problems.add(
             Diagnostic.of(
@@ -120,7 +153,7 @@ public final class StoryRun {
     if (!problems.isEmpty()) {
       throw new ParallaxException(problems);
     }
-    return only(texts, settings.sources());
+    return only(texts, ids);
   }
 
   private static StoryTexts only(StoryTexts texts, List<String> ids) {
@@ -129,6 +162,7 @@ public final class StoryRun {
         story.sources().stream().filter(source -> ids.contains(source.id())).toList();
     return new StoryTexts(
         new Story(story.id(), story.title(), story.about(), story.targets(), sources),
+        texts.folder(),
         texts.articles().stream().filter(article -> ids.contains(article.source())).toList(),
         texts.unreadable().stream()
             .filter(article -> ids.contains(article.document().article().source()))

@@ -1,8 +1,10 @@
 package org.parallax.compare.join;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parallax.api.annotation.EntityMention;
@@ -22,6 +24,7 @@ import org.parallax.compare.ReadText;
 import org.parallax.compare.StoryFindings;
 import org.parallax.compare.align.Alignment;
 import org.parallax.compare.duplicate.Duplicates;
+import org.parallax.compare.ledger.SettledAlignment;
 
 /** Makes of each annotated article one with the story's entity ids and treatments. */
 public final class JoinTreatmentsStep implements ComparisonStep {
@@ -33,7 +36,7 @@ public final class JoinTreatmentsStep implements ComparisonStep {
 
   @Override
   public Set<Finding<?>> needs() {
-    return Set.of(StoryFindings.INPUT, Alignment.ALIGNMENT, Duplicates.DUPLICATES);
+    return Set.of(StoryFindings.INPUT, SettledAlignment.ALIGNMENT, Duplicates.DUPLICATES);
   }
 
   @Override
@@ -43,7 +46,7 @@ public final class JoinTreatmentsStep implements ComparisonStep {
 
   @Override
   public Findings compare(Findings findings) {
-    Alignment alignment = findings.get(Alignment.ALIGNMENT);
+    Alignment alignment = findings.get(SettledAlignment.ALIGNMENT);
     Duplicates duplicates = findings.get(Duplicates.DUPLICATES);
     List<ComparedArticle> articles =
         findings.get(StoryFindings.INPUT).articles().stream()
@@ -57,8 +60,7 @@ public final class JoinTreatmentsStep implements ComparisonStep {
     Document document = annotated.document();
     String id = document.article().id();
     UnaryOperator<String> ids = entity -> alignment.idOf(id, entity);
-    List<EntityMention> mentions =
-        document.itemsOf(Layers.MENTIONS).stream().map(mention -> renamed(mention, ids)).toList();
+    List<EntityMention> mentions = apart(document.itemsOf(Layers.MENTIONS), ids);
     Copying copying = duplicates.of(id);
     return new ComparedArticle(
         document.article().withMetadata(document.metadata()),
@@ -73,6 +75,23 @@ public final class JoinTreatmentsStep implements ComparisonStep {
         document.itemsOf(Layers.QUOTES).stream().map(quote -> renamed(quote, ids)).toList(),
         new TreatmentJoiner(document, ids).treatments(mentions),
         diagnostics(annotated, copying));
+  }
+
+  /**
+   * With the story's ids. Where two of the article's entities have become one of the story, their
+   * mentions may overlap: then the first stands for both.
+   */
+  private static List<EntityMention> apart(List<EntityMention> own, UnaryOperator<String> ids) {
+    List<EntityMention> mentions = new ArrayList<>();
+    Map<String, Integer> ends = new HashMap<>();
+    for (EntityMention mention : own) {
+      EntityMention renamed = renamed(mention, ids);
+      if (ends.getOrDefault(renamed.entity(), 0) <= mention.span().begin()) {
+        ends.put(renamed.entity(), mention.span().end());
+        mentions.add(renamed);
+      }
+    }
+    return mentions;
   }
 
   private static EntityMention renamed(EntityMention mention, UnaryOperator<String> ids) {

@@ -1,6 +1,7 @@
 package org.parallax.compare.naming;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,17 @@ public final class WordingCounts {
                 .thenComparing(WordingCounts::mostFrequent))
         .map(WordingCounts::mostFrequent)
         .toList();
+  }
+
+  /** How often each of them comes, in the same order. */
+  public Map<String, Integer> counts() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (String wording : mostFrequentFirst()) {
+      SortedMap<String, Integer> writings =
+          byLowerCase.getOrDefault(wording.toLowerCase(Locale.ROOT), new TreeMap<>());
+      counts.put(wording, total(writings));
+    }
+    return counts;
   }
 
   private static int total(SortedMap<String, Integer> writings) {

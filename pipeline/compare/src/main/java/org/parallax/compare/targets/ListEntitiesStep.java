@@ -18,6 +18,7 @@ import org.parallax.compare.StoryFindings;
 import org.parallax.compare.align.AlignedEntity;
 import org.parallax.compare.align.Alignment;
 import org.parallax.compare.align.Join;
+import org.parallax.compare.ledger.SettledAlignment;
 import org.parallax.compare.naming.WordingCounts;
 import org.parallax.compare.naming.WordingReader;
 
@@ -41,7 +42,7 @@ public final class ListEntitiesStep implements ComparisonStep {
 
   @Override
   public Set<Finding<?>> needs() {
-    return Set.of(StoryFindings.INPUT, StoryFindings.ARTICLES, Alignment.ALIGNMENT);
+    return Set.of(StoryFindings.INPUT, StoryFindings.ARTICLES, SettledAlignment.ALIGNMENT);
   }
 
   @Override
@@ -65,7 +66,7 @@ public final class ListEntitiesStep implements ComparisonStep {
         reader.find(mention).ifPresent(wording -> tally.wordings.add(wording.text()));
       }
     }
-    Alignment alignment = findings.get(Alignment.ALIGNMENT);
+    Alignment alignment = findings.get(SettledAlignment.ALIGNMENT);
     List<StoryEntity> entities = new ArrayList<>();
     tallies.forEach((id, tally) -> entities.add(entity(alignment, id, tally)));
     entities.sort(

@@ -21,6 +21,15 @@ final class ArticleDiagnostics {
     this.most = most;
   }
 
+  /** The same, to go on with apart from these. */
+  ArticleDiagnostics copy() {
+    ArticleDiagnostics copy = new ArticleDiagnostics(article, most);
+    copy.kept.addAll(kept);
+    copy.counts.putAll(counts);
+    copy.failure = failure;
+    return copy;
+  }
+
   /** Tells something that a stage did to the article. */
   void add(String stage, Problem problem, String what, String remedy) {
     Diagnostic diagnostic = Diagnostic.of(problem, stage + " on " + article, what, remedy);

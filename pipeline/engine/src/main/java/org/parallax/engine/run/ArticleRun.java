@@ -2,6 +2,7 @@ package org.parallax.engine.run;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +30,9 @@ final class ArticleRun {
 
   private static final String REPORT_IT = "It is a defect of the stage; tell its author";
 
+  /** What was known before a stage had its turn. */
+  private record State(Document document, StageKeys keys, ArticleDiagnostics diagnostics) {}
+
   private final Plan plan;
   private final RunOptions options;
   private final AnnotationCache cache;
@@ -36,8 +40,9 @@ final class ArticleRun {
   private final TimedCalls threads;
   private final ProgressListener listener;
   private final Article article;
-  private final StageKeys keys;
-  private final ArticleDiagnostics diagnostics;
+  private final List<State> states = new ArrayList<>();
+  private StageKeys keys;
+  private ArticleDiagnostics diagnostics;
   private Document document;
   private boolean leftOut;
 
@@ -61,12 +66,18 @@ final class ArticleRun {
     this.document = Document.of(article);
   }
 
-  AnnotatedArticle run() throws InterruptedException {
-    listener.articleBegun(article);
-    for (PlannedStage stage : plan.stages()) {
-      if (leftOut) {
-        break;
-      }
+  Article article() {
+    return article;
+  }
+
+  /** Takes the article through the plan as far as the stage with this number, that one left out. */
+  void goTo(int stop) throws InterruptedException {
+    if (states.isEmpty()) {
+      listener.articleBegun(article);
+    }
+    while (states.size() < stop && !leftOut) {
+      PlannedStage stage = plan.stages().get(states.size());
+      states.add(new State(document, keys.copy(), diagnostics.copy()));
       listener.stageBegun(article, stage.name());
       long begun = System.nanoTime();
       Outcome outcome = run(stage);
@@ -74,9 +85,37 @@ final class ArticleRun {
         listener.stageDone(article, stage.name(), outcome, since(begun));
       }
     }
-    ArticleStatus status = status();
-    listener.articleDone(article, status);
-    return new AnnotatedArticle(document, status, diagnostics.all());
+  }
+
+  /**
+   * Takes the article to the end of the plan.
+   *
+   * @throws InterruptedException if the thread is interrupted
+   */
+  void finish() throws InterruptedException {
+    goTo(plan.stages().size());
+    listener.articleDone(article, status());
+  }
+
+  /** Adds a layer that no stage writes, and goes back to before the first stage that reads it. */
+  void give(Layer<?> layer) {
+    for (int i = 0; i < states.size(); i++) {
+      if (plan.stages().get(i).stage().reads().contains(layer.key())) {
+        State before = states.get(i);
+        document = before.document();
+        keys = before.keys();
+        diagnostics = before.diagnostics();
+        leftOut = false;
+        states.subList(i, states.size()).clear();
+        break;
+      }
+    }
+    document = document.with(layer);
+    keys.wrote(layer.key(), StageKeys.of(layer));
+  }
+
+  AnnotatedArticle result() {
+    return new AnnotatedArticle(document, status(), diagnostics.all());
   }
 
   private ArticleStatus status() {

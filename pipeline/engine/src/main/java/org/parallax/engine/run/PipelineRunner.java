@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,16 +51,39 @@ public final class PipelineRunner implements AutoCloseable {
    *     cache
    */
   public List<AnnotatedArticle> run(List<Article> articles) throws InterruptedException {
+    return begin(articles).finish();
+  }
+
+  /** Articles at the beginning of the plan, for who wants to stop on the way. */
+  public StagedRun begin(List<Article> articles) {
     timings.runBegun(articles.size(), plan.stages().size());
+    List<ArticleRun> runs = new ArrayList<>();
+    for (Article article : articles) {
+      runs.add(new ArticleRun(plan, options, cache, stages, threads, timings, article));
+    }
+    return new StagedRun(plan.stages(), runs, this::forAll);
+  }
+
+  /** The longest first, so that the last thread at work is not left alone with it. */
+  private void forAll(List<ArticleRun> runs, StagedRun.ArticleTask task)
+      throws InterruptedException {
+    List<ArticleRun> longestFirst = new ArrayList<>(runs);
+    longestFirst.sort(Comparator.comparing(run -> -run.article().text().length()));
     ExecutorService workers =
         Executors.newFixedThreadPool(options.threads(), PipelineRunner::worker);
     try {
-      List<Future<AnnotatedArticle>> futures = begin(articles, workers);
-      List<AnnotatedArticle> results = new ArrayList<>();
-      for (Future<AnnotatedArticle> future : futures) {
-        results.add(future.get());
+      List<Future<?>> futures = new ArrayList<>();
+      for (ArticleRun run : longestFirst) {
+        Callable<Void> work =
+            () -> {
+              task.work(run);
+              return null;
+            };
+        futures.add(workers.submit(work));
       }
-      return results;
+      for (Future<?> future : futures) {
+        future.get();
+      }
     } catch (ExecutionException e) {
       // Only what must not be swallowed comes here: see ArticleRun.
       if (e.getCause() instanceof Error error) {
@@ -69,23 +93,6 @@ public final class PipelineRunner implements AutoCloseable {
     } finally {
       workers.shutdownNow();
     }
-  }
-
-  /** The longest first, so that the last thread at work is not left alone with it. */
-  private List<Future<AnnotatedArticle>> begin(List<Article> articles, ExecutorService workers) {
-    List<Integer> order = new ArrayList<>();
-    List<Future<AnnotatedArticle>> futures = new ArrayList<>();
-    for (int index = 0; index < articles.size(); index++) {
-      order.add(index);
-      futures.add(null);
-    }
-    order.sort(Comparator.comparing(index -> -articles.get(index).text().length()));
-    for (int index : order) {
-      ArticleRun run =
-          new ArticleRun(plan, options, cache, stages, threads, timings, articles.get(index));
-      futures.set(index, workers.submit(run::run));
-    }
-    return futures;
   }
 
   private static Thread worker(Runnable task) {

@@ -3,6 +3,7 @@ package org.parallax.engine.run;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.api.document.Layer;
 import org.parallax.api.document.LayerKey;
 import org.parallax.api.text.Article;
 import org.parallax.engine.json.LayerCodec;
@@ -20,10 +21,28 @@ final class StageKeys {
   private static final String FORMAT = "1";
 
   private final String article;
-  private final Map<LayerKey<?>, String> layers = new HashMap<>();
+  private final Map<LayerKey<?>, String> layers;
 
   StageKeys(Article article) {
-    this.article = new Fingerprint().add(FORMAT).add(LayerCodec.write(article).toString()).hex();
+    this(new Fingerprint().add(FORMAT).add(LayerCodec.write(article).toString()).hex(), Map.of());
+  }
+
+  private StageKeys(String article, Map<LayerKey<?>, String> layers) {
+    this.article = article;
+    this.layers = new HashMap<>(layers);
+  }
+
+  /** These keys, to go on with apart from them. */
+  StageKeys copy() {
+    return new StageKeys(article, layers);
+  }
+
+  /** The key of a layer that no stage wrote: it stands for what the layer says. */
+  static String of(Layer<?> layer) {
+    return new Fingerprint()
+        .add(LayerSchema.of(layer.key()))
+        .add(LayerCodec.write(layer.items()).toString())
+        .hex();
   }
 
   /** The key of a stage, once the layers that it reads are there or known to be missing. */

@@ -27,6 +27,8 @@ import org.parallax.api.annotation.Quote;
 import org.parallax.api.annotation.QuoteKind;
 import org.parallax.api.annotation.Role;
 import org.parallax.api.annotation.RoleAssignment;
+import org.parallax.api.annotation.Ruling;
+import org.parallax.api.annotation.RulingKind;
 import org.parallax.api.annotation.Sentence;
 import org.parallax.api.annotation.Stance;
 import org.parallax.api.annotation.Token;
@@ -69,6 +71,13 @@ class LayerCodecTest {
           List.of(
               new CoreferenceChain(
                   0, List.of(new ChainMention(SPAN, 0, 1, MentionForm.PRONOUN)), 0));
+      case "rulings" ->
+          List.of(
+              new Ruling(
+                  RulingKind.IS_NOT,
+                  Optional.of(new Entity("RU", "Russia", EntityType.STATE, true)),
+                  Optional.of(MentionKind.DESCRIPTION),
+                  List.of(SPAN)));
       case "entities" -> List.of(new Entity("RU", "Russia", EntityType.STATE, true));
       case "mentions" ->
           List.of(new EntityMention(0, SPAN, 0, "RU", MentionKind.NAME, "link-x", 1d / 3));

@@ -30,7 +30,9 @@ final class CatalogueLinkStage implements Stage {
   @Override
   public StageResult annotate(Document document, StageContext stageContext) {
     ArticleContext context = new ArticleContext(document, catalogue);
-    Links links = new Links();
+    Rulings rulings = new Rulings(document);
+    Links links = new Links(rulings);
+    WideRules.resolve(context, catalogue, rulings).forEach(links::add);
     NameRules names = new NameRules(context);
     SeatRules seats = new SeatRules(context);
     LeaderRules leaders = new LeaderRules(context, names);
@@ -50,10 +52,11 @@ final class CatalogueLinkStage implements Stage {
     new PhraseRules(context, links).resolve().forEach(links::add);
     new PronounRules(context, links).resolve();
     new Chains(context, links).resolve().forEach(links::add);
-    return result(links.all(), others.entities());
+    return result(links.all(), others.entities(), rulings);
   }
 
-  private StageResult result(List<Resolved> links, SortedMap<String, Entity> others) {
+  private StageResult result(
+      List<Resolved> links, SortedMap<String, Entity> others, Rulings rulings) {
     SortedMap<String, Entity> entities = new TreeMap<>();
     List<EntityMention> mentions = new ArrayList<>();
     for (Resolved link : links) {
@@ -63,7 +66,9 @@ final class CatalogueLinkStage implements Stage {
             Optional<CatalogueEntry> entry = catalogue.find(id);
             return entry
                 .map(known -> new Entity(known.id(), known.name(), known.type(), true))
-                .orElseGet(() -> others.get(id));
+                .or(() -> Optional.ofNullable(others.get(id)))
+                .or(() -> rulings.find(id))
+                .orElseThrow();
           });
       mentions.add(
           new EntityMention(

@@ -47,7 +47,12 @@ public final class CatalogueLinkStageFactory implements StageFactory {
 
   @Override
   public Set<LayerKey<?>> uses() {
-    return Set.of(Layers.METADATA, Layers.NAMED_ENTITIES, Layers.DEPENDENCIES, Layers.COREFERENCE);
+    return Set.of(
+        Layers.METADATA,
+        Layers.NAMED_ENTITIES,
+        Layers.DEPENDENCIES,
+        Layers.COREFERENCE,
+        Layers.RULINGS);
   }
 
   @Override

@@ -15,15 +15,22 @@ final class Links {
 
   private static final int BLOCK = 256;
 
+  private final Rulings rulings;
   private final List<Resolved> all = new ArrayList<>();
   private final Map<Integer, List<Resolved>> byBlock = new HashMap<>();
 
-  /** Adds the mention unless one of the same entity overlaps it. */
+  /** Those that were laid down, and room for what is found besides. */
+  Links(Rulings rulings) {
+    this.rulings = rulings;
+    rulings.mentions().forEach(this::add);
+  }
+
+  /** Adds the mention unless it was ruled out or one of the same entity overlaps it. */
   void add(Resolved mention) {
     boolean taken =
         overlapping(mention.span()).stream()
             .anyMatch(other -> other.entity().equals(mention.entity()));
-    if (taken || mention.span().isEmpty()) {
+    if (taken || mention.span().isEmpty() || !rulings.allow(mention)) {
       return;
     }
     all.add(mention);

@@ -19,7 +19,10 @@ class CatalogueExamplesTest {
     for (CatalogueEntry entry : Catalogue.load().entries()) {
       for (CatalogueExample example : entry.examples()) {
         MarkedText expected = MarkedText.parse(example.text());
-        String found = Linking.mentionsOf(entry.id(), expected.text());
+        String found =
+            example.wide()
+                ? Linking.mentionsOfWide(entry.id(), expected.text())
+                : Linking.mentionsOf(entry.id(), expected.text());
         if (!found.equals(example.text())) {
           failures.add(entry.id() + ": " + example.text() + "\n  but found: " + found);
         }
@@ -39,5 +42,22 @@ class CatalogueExamplesTest {
                   .as(entry.id())
                   .allMatch(e -> e.matching() == e.text().contains("]{"));
             });
+  }
+
+  @Test
+  void companiesAndProxiesCountOnlyWhereTheyAreAskedForAndEachStateWithSomeHasAnExample() {
+    for (CatalogueEntry entry : Catalogue.load().entries()) {
+      List<String> wide = new ArrayList<>(entry.companies());
+      wide.addAll(entry.proxies());
+      boolean shown = entry.examples().stream().anyMatch(CatalogueExample::wide);
+      assertThat(shown).as(entry.id()).isEqualTo(!wide.isEmpty());
+      for (CatalogueExample example : entry.examples()) {
+        if (example.wide()) {
+          String plain = MarkedText.parse(example.text()).text();
+          String narrow = Linking.mentionsOf(entry.id(), plain);
+          assertThat(narrow).as(entry.id()).isNotEqualTo(example.text());
+        }
+      }
+    }
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.parallax.api.annotation.EntityMention;
 import org.parallax.api.annotation.MentionKind;
+import org.parallax.api.annotation.Ruling;
+import org.parallax.api.annotation.RulingKind;
 import org.parallax.api.document.Document;
 import org.parallax.api.document.Layers;
 import org.parallax.api.stage.StageContext;
@@ -28,6 +30,19 @@ final class Linking {
         Documents.tokenized(text),
         mention -> mention.entity().equals(entity) && mention.kind() != MentionKind.PRONOUN,
         false);
+  }
+
+  /** The same where companies and proxies count. */
+  static String mentionsOfWide(String entity, String text) {
+    return marked(
+        ruled(text, new Ruling(RulingKind.WIDE, Optional.empty(), Optional.empty(), List.of())),
+        mention -> mention.entity().equals(entity) && mention.kind() != MentionKind.PRONOUN,
+        false);
+  }
+
+  /** A text about which something was laid down. */
+  static Document ruled(String text, Ruling... rulings) {
+    return Documents.tokenized(text).with(Documents.layer(Layers.RULINGS, List.of(rulings)));
   }
 
   /** All mentions, marked with entity and kind. */

@@ -122,7 +122,7 @@ public final class StorySentimentEvaluation {
     }
     Story story = new Story(labelled.id(), labelled.title(), "", List.of(), sources);
     StoryComparer comparer = new StoryComparer(ComparisonSettings.DEFAULT);
-    List<StoryEntity> entities = comparer.entities(story, annotated);
+    List<StoryEntity> entities = comparer.survey(story, annotated, Optional.empty()).entities();
     TargetResolver resolver = new TargetResolver(CatalogueNames.all(), entities);
     Map<String, Target> targets = new LinkedHashMap<>();
     TreeSet<String> names = new TreeSet<>();
