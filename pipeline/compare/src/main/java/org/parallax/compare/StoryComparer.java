@@ -44,7 +44,7 @@ public final class StoryComparer {
 
   private final ComparisonSettings settings;
   private final ComparisonPlan plan;
-  private final ConceptFinder concepts = ConceptFinder.open();
+  private final ConceptFinder finder = ConceptFinder.open();
 
   /**
    * A comparer with the steps that are installed.
@@ -63,16 +63,31 @@ public final class StoryComparer {
   }
 
   /**
+   * What the articles of a story speak of without a name: to be given with the articles, so that it
+   * is linked and judged like any other entity.
+   *
+   * @param articles in any order, annotated as far as mentions
+   * @throws IllegalArgumentException if an article belongs to no source of the story
+   */
+  public StoryConcepts concepts(Story story, List<AnnotatedArticle> articles) {
+    return finder.find(inStoryOrder(story, articles));
+  }
+
+  /**
    * Who is in a story, before anything is said of how each is treated: what {@link TargetResolver}
    * and a ledger look for names in.
    *
    * @param articles in any order, annotated at least as far as mentions
+   * @param concepts that were given with the articles
    * @param ledger with the rulings that the articles were linked by; empty without a ledger
    * @throws IllegalArgumentException if an article belongs to no source of the story
    */
   public StorySurvey survey(
-      Story story, List<AnnotatedArticle> articles, Optional<ResolvedLedger> ledger) {
-    Findings start = start(story, List.of(), articles, ledger);
+      Story story,
+      List<AnnotatedArticle> articles,
+      StoryConcepts concepts,
+      Optional<ResolvedLedger> ledger) {
+    Findings start = start(story, List.of(), articles, concepts, ledger);
     Findings findings = plan.upTo(StoryFindings.ENTITIES).run(start);
     return new StorySurvey(
         start.get(StoryFindings.INPUT).articles(),
@@ -83,13 +98,13 @@ public final class StoryComparer {
   }
 
   /**
-   * Compares, without a ledger.
+   * Compares, without concepts and without a ledger.
    *
-   * @see #compare(Story, List, List, Method, Optional)
+   * @see #compare(Story, List, List, Method, StoryConcepts, Optional)
    */
   public StoryComparison compare(
       Story story, List<Target> targets, List<AnnotatedArticle> articles, Method method) {
-    return compare(story, targets, articles, method, Optional.empty());
+    return compare(story, targets, articles, method, StoryConcepts.NONE, Optional.empty());
   }
 
   /**
@@ -99,6 +114,7 @@ public final class StoryComparer {
    *     are taken, and a diagnostic says so
    * @param articles in any order
    * @param method how the articles were annotated; the comparison's own settings are added
+   * @param concepts that were given with the articles
    * @param ledger with the rulings that the articles were linked by; empty without a ledger
    * @throws IllegalArgumentException if an article belongs to no source of the story
    */
@@ -107,8 +123,9 @@ public final class StoryComparer {
       List<Target> targets,
       List<AnnotatedArticle> articles,
       Method method,
+      StoryConcepts concepts,
       Optional<ResolvedLedger> ledger) {
-    Findings findings = plan.run(start(story, targets, articles, ledger));
+    Findings findings = plan.run(start(story, targets, articles, concepts, ledger));
     Optional<LedgerUse> use = findings.get(SettledAlignment.USE);
     List<Diagnostic> diagnostics = new ArrayList<>(findings.get(StoryFindings.TARGET_NOTES));
     use.ifPresent(used -> diagnostics.addAll(unmatched(used)));
@@ -156,12 +173,12 @@ public final class StoryComparer {
       Story story,
       List<Target> targets,
       List<AnnotatedArticle> articles,
+      StoryConcepts concepts,
       Optional<ResolvedLedger> ledger) {
-    StoryConcepts found = concepts.find(inStoryOrder(story, articles));
     return Findings.of(
             StoryFindings.INPUT,
-            new ComparisonInput(story, targets, found.articles(), settings, ledger))
-        .with(StoryFindings.CONCEPT_JOINS, found.joins());
+            new ComparisonInput(story, targets, inStoryOrder(story, articles), settings, ledger))
+        .with(StoryFindings.CONCEPT_JOINS, concepts.joins());
   }
 
   private static List<AnnotatedArticle> inStoryOrder(Story story, List<AnnotatedArticle> articles) {

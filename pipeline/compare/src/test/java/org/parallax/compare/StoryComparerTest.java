@@ -14,6 +14,7 @@ import org.parallax.api.annotation.Entity;
 import org.parallax.api.story.Cell;
 import org.parallax.api.story.StoryComparison;
 import org.parallax.api.story.Target;
+import org.parallax.compare.concept.StoryConcepts;
 
 class StoryComparerTest {
 
@@ -115,7 +116,7 @@ class StoryComparerTest {
 
     assertThat(
             new StoryComparer(ComparisonSettings.DEFAULT)
-                .survey(story.story(), story.articles(), Optional.empty())
+                .survey(story.story(), story.articles(), StoryConcepts.NONE, Optional.empty())
                 .entities())
         .isEqualTo(story.compare().entities());
   }

@@ -1,6 +1,7 @@
 package org.parallax.api.document;
 
 import java.util.List;
+import org.parallax.api.annotation.Concept;
 import org.parallax.api.annotation.CoreferenceChain;
 import org.parallax.api.annotation.Dependency;
 import org.parallax.api.annotation.Entity;
@@ -27,6 +28,12 @@ public final class Layers {
 
   /** What a person has laid down about mentions: given with the article, written by no stage. */
   public static final LayerKey<Ruling> RULINGS = new LayerKey<>("rulings", Ruling.class);
+
+  /**
+   * What the story's articles together speak of without a name: given with the article, written by
+   * no stage.
+   */
+  public static final LayerKey<Concept> CONCEPTS = new LayerKey<>("concepts", Concept.class);
 
   /** What the text's own title, author and date lines say: one item, or none. */
   public static final LayerKey<ArticleMetadata> METADATA =

@@ -105,9 +105,9 @@ public final class Annotator implements AutoCloseable {
     return runner.begin(articles);
   }
 
-  /** Whether some stage goes by what a person lays down about mentions. */
-  public boolean obeysRulings() {
-    return plan.stages().stream().anyMatch(stage -> stage.stage().reads().contains(Layers.RULINGS));
+  /** Whether some stage reads a layer, such as one that is given with the articles. */
+  public boolean reads(LayerKey<?> layer) {
+    return plan.stages().stream().anyMatch(stage -> stage.stage().reads().contains(layer));
   }
 
   /** What runs. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.api.annotation.Concept;
 import org.parallax.api.annotation.Ruling;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
@@ -19,6 +20,7 @@ import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.compare.ComparisonSettings;
 import org.parallax.compare.StoryComparer;
 import org.parallax.compare.StorySurvey;
+import org.parallax.compare.concept.StoryConcepts;
 import org.parallax.compare.ledger.LedgerResolver;
 import org.parallax.compare.ledger.ResolvedLedger;
 import org.parallax.engine.run.StagedRun;
@@ -32,11 +34,13 @@ import org.parallax.ingest.StoryTexts;
 final class StoryReading {
 
   private static final Set<LayerKey<?>> KNOWN = Set.of(Layers.ENTITIES, Layers.MENTIONS);
+  private static final String CONCEPTS_VERSION = "1";
   private static final String LEDGER_VERSION = "1";
 
   private final StagedRun run;
   private final StoryTexts texts;
   private final StoryComparer comparer;
+  private final StoryConcepts concepts;
   private final StorySurvey found;
   private final StorySurvey survey;
   private final Optional<ResolvedLedger> ledger;
@@ -47,7 +51,13 @@ final class StoryReading {
     this.texts = texts;
     comparer = new StoryComparer(ComparisonSettings.DEFAULT);
     run = annotator.begin(texts.articles());
-    found = comparer.survey(texts.story(), all(run.upTo(KNOWN)), Optional.empty());
+    List<AnnotatedArticle> linked = run.upTo(KNOWN);
+    concepts =
+        annotator.reads(Layers.CONCEPTS)
+            ? comparer.concepts(texts.story(), all(linked))
+            : StoryConcepts.NONE;
+    linked = run.give(layers(concepts));
+    found = comparer.survey(texts.story(), all(linked), concepts, Optional.empty());
     if (ledger.isEmpty()) {
       obeyed = true;
       this.ledger = Optional.empty();
@@ -55,10 +65,10 @@ final class StoryReading {
       return;
     }
     ResolvedLedger resolved = LedgerResolver.resolve(ledger.get(), found, CatalogueNames.all());
-    obeyed = resolved.rulings().isEmpty() || annotator.obeysRulings();
+    obeyed = resolved.rulings().isEmpty() || annotator.reads(Layers.RULINGS);
     List<AnnotatedArticle> ruled = run.give(obeyed ? layers(resolved) : Map.of());
     this.ledger = Optional.of(obeyed ? resolved : resolved.withoutRulings());
-    survey = comparer.survey(texts.story(), all(ruled), this.ledger);
+    survey = comparer.survey(texts.story(), all(ruled), concepts, this.ledger);
   }
 
   /**
@@ -71,6 +81,17 @@ final class StoryReading {
   static StoryReading begin(Annotator annotator, StoryTexts texts, Optional<Ledger> ledger)
       throws ParallaxException, InterruptedException {
     return new StoryReading(annotator, texts, ledger);
+  }
+
+  private static Map<String, Layer<?>> layers(StoryConcepts concepts) {
+    Map<String, Layer<?>> layers = new HashMap<>();
+    Provenance provenance = new Provenance(Concept.VIA, CONCEPTS_VERSION, "", List.of());
+    concepts
+        .byArticle()
+        .forEach(
+            (article, own) ->
+                layers.put(article, new Layer<>(Layers.CONCEPTS, own, provenance)));
+    return layers;
   }
 
   private static Map<String, Layer<?>> layers(ResolvedLedger ledger) {
@@ -102,6 +123,11 @@ final class StoryReading {
   /** Who is in the story as the ledger says. */
   StorySurvey survey() {
     return survey;
+  }
+
+  /** What the articles speak of without a name. */
+  StoryConcepts concepts() {
+    return concepts;
   }
 
   /** The ledger with what it means here. */

@@ -129,7 +129,10 @@ public final class StoryRun {
             settings.annotation().profile(),
             annotator.plan().uses(),
             new TreeMap<>());
-    return reading.comparer().compare(story, targets, reading.finish(), method, reading.ledger());
+    return reading
+        .comparer()
+        .compare(
+            story, targets, reading.finish(), method, reading.concepts(), reading.ledger());
   }
 
   /** The story with the sources that the user asked for. */

@@ -11,14 +11,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.parallax.api.document.Document;
+import org.parallax.api.annotation.Concept;
+import org.parallax.api.annotation.ConceptMention;
+import org.parallax.api.annotation.Entity;
+import org.parallax.api.annotation.EntityType;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.compare.align.Join;
 
 /**
  * Finds what a story speaks of without a name: a group, a thing or an event that several sources
- * mention, whatever each calls it. What it finds becomes an entity of each article that mentions
- * it, of type {@code concept}, so that everything after treats it like any other. Thread-safe.
+ * mention, whatever each calls it. What it finds is for linking to make an entity of, of type
+ * {@code concept}, so that everything after treats it like any other. Thread-safe.
  */
 public final class ConceptFinder {
 
@@ -44,6 +47,7 @@ public final class ConceptFinder {
   /** Beyond these, what is said first in each article is looked at. */
   private static final int MOST_UNITS = 2000;
 
+  private static final String PREFIX = "concept:";
   private static final int SEVERAL = 2;
   private static final int LEAST_IN_SEVERAL = 4;
   private static final int OFTEN = 8;
@@ -64,14 +68,14 @@ public final class ConceptFinder {
   }
 
   /**
-   * The articles with the concepts among their entities and mentions.
+   * The concepts of a story.
    *
-   * @param articles in any order, which is kept
+   * @param articles in the story's order, annotated as far as mentions
    */
   public StoryConcepts find(List<AnnotatedArticle> articles) {
     List<ConceptUnit> units = units(articles);
     if (units.isEmpty()) {
-      return new StoryConcepts(articles, Map.of());
+      return StoryConcepts.NONE;
     }
     List<Found> found = new ArrayList<>();
     List<Phrase> phrases = units.stream().map(ConceptUnit::phrase).toList();
@@ -97,7 +101,7 @@ public final class ConceptFinder {
                     .thenComparing(Found::name))
             .limit(MOST_CONCEPTS)
             .toList();
-    return withConcepts(articles, kept);
+    return storyConcepts(articles, kept);
   }
 
   private static String name(String text) {
@@ -125,7 +129,7 @@ public final class ConceptFinder {
     return units;
   }
 
-  private static StoryConcepts withConcepts(List<AnnotatedArticle> articles, List<Found> concepts) {
+  private static StoryConcepts storyConcepts(List<AnnotatedArticle> articles, List<Found> concepts) {
     Map<String, Integer> uses = new HashMap<>();
     List<String> names = new ArrayList<>();
     for (Found concept : concepts) {
@@ -134,18 +138,40 @@ public final class ConceptFinder {
     }
     Map<String, List<Join>> joins = new HashMap<>();
     for (int i = 0; i < concepts.size(); i++) {
-      joins.put(ConceptWriter.idOf(names.get(i)), concepts.get(i).joins());
+      joins.put(entity(names.get(i)).id(), concepts.get(i).joins());
     }
-    List<AnnotatedArticle> enriched = new ArrayList<>();
+    Map<String, List<Concept>> byArticle = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
-      ConceptWriter writer = new ConceptWriter(articles.get(i).document());
+      List<Concept> own = new ArrayList<>();
       for (int concept = 0; concept < concepts.size(); concept++) {
-        writer.add(names.get(concept), concepts.get(concept).mentions().getOrDefault(i, List.of()));
+        List<ConceptMention> mentions =
+            apart(concepts.get(concept).mentions().getOrDefault(i, List.of()));
+        if (!mentions.isEmpty()) {
+          own.add(new Concept(entity(names.get(concept)), mentions));
+        }
       }
-      Document document = writer.document();
-      enriched.add(
-          new AnnotatedArticle(document, articles.get(i).status(), articles.get(i).diagnostics()));
+      if (!own.isEmpty()) {
+        byArticle.put(articles.get(i).document().article().id(), List.copyOf(own));
+      }
     }
-    return new StoryConcepts(enriched, joins);
+    return new StoryConcepts(byArticle, joins);
+  }
+
+  private static Entity entity(String name) {
+    return new Entity(PREFIX + name, name, EntityType.CONCEPT, false);
+  }
+
+  /** In reading order, without those that overlap one before. */
+  private static List<ConceptMention> apart(List<ConceptMention> mentions) {
+    List<ConceptMention> apart = new ArrayList<>();
+    int end = 0;
+    for (ConceptMention mention :
+        mentions.stream().sorted(Comparator.comparing(ConceptMention::span)).toList()) {
+      if (mention.span().begin() >= end) {
+        end = mention.span().end();
+        apart.add(mention);
+      }
+    }
+    return apart;
   }
 }

@@ -1,5 +1,6 @@
 package org.parallax.compare.concept;
 
+import org.parallax.api.annotation.ConceptMention;
 import java.util.List;
 
 /**

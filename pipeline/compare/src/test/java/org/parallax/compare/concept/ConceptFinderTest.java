@@ -1,6 +1,7 @@
 package org.parallax.compare.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parallax.api.annotation.ChainMention;
+import org.parallax.api.annotation.Concept;
+import org.parallax.api.annotation.ConceptMention;
 import org.parallax.api.annotation.CoreferenceChain;
-import org.parallax.api.annotation.EntityMention;
 import org.parallax.api.annotation.EntityType;
 import org.parallax.api.annotation.MentionForm;
 import org.parallax.api.annotation.MentionKind;
@@ -22,8 +24,6 @@ import org.parallax.api.document.LayerKey;
 import org.parallax.api.document.Layers;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.story.ArticleStatus;
-import org.parallax.api.story.StoryComparison;
-import org.parallax.api.story.StoryEntity;
 import org.parallax.compare.TestStory;
 import org.parallax.models.wordnet.NounKind;
 import org.parallax.testkit.Documents;
@@ -103,54 +103,40 @@ class ConceptFinderTest {
   void whatTwoSourcesNameDifferentlyIsOneConceptWithItsPronouns() {
     StoryConcepts found = FINDER.find(List.of(FIRST, SECOND));
 
-    List<EntityMention> mentions = found.articles().get(0).document().get(Layers.MENTIONS);
-    assertThat(mentions.stream().map(EntityMention::kind))
+    assertThat(found.byArticle()).containsOnlyKeys("a/1.txt", "b/1.txt");
+    Concept first = only(found, "a/1.txt");
+    assertThat(first.entity().type()).isEqualTo(EntityType.CONCEPT);
+    assertThat(first.mentions())
+        .extracting(mention -> mention.span().of(FIRST.document().text()), ConceptMention::kind)
         .containsExactly(
-            MentionKind.DESCRIPTION,
-            MentionKind.PRONOUN,
-            MentionKind.NAME,
-            MentionKind.DESCRIPTION);
-    assertThat(mentions.stream().map(EntityMention::index)).containsExactly(0, 1, 2, 3);
-    String id = mentions.get(0).entity();
-    assertThat(found.articles().get(1).document().get(Layers.MENTIONS))
-        .extracting(EntityMention::entity)
-        .containsExactly(id, id);
-    assertThat(found.joins()).containsOnlyKeys(id);
+            tuple("caravan", MentionKind.DESCRIPTION),
+            tuple("It", MentionKind.PRONOUN),
+            tuple("caravan", MentionKind.DESCRIPTION));
+    assertThat(only(found, "b/1.txt").entity()).isEqualTo(first.entity());
+    assertThat(only(found, "b/1.txt").mentions()).hasSize(2);
+    assertThat(found.joins()).containsOnlyKeys(first.entity().id());
+  }
+
+  private static Concept only(StoryConcepts concepts, String article) {
+    List<Concept> own = concepts.byArticle().getOrDefault(article, List.of());
+    assertThat(own).hasSize(1);
+    return own.get(0);
   }
 
   @Test
   void whatOneSourceAloneSpeaksOfNowAndThenIsNoEntity() {
-    StoryConcepts found = FINDER.find(List.of(FIRST, SECOND));
-
-    assertThat(found.articles().get(1).document().get(Layers.ENTITIES))
-        .noneMatch(entity -> entity.name().contains("harvest"));
-    assertThat(FINDER.find(List.of(FIRST)).articles()).containsExactly(FIRST);
+    assertThat(FINDER.find(List.of(FIRST, SECOND)).byArticle().values().stream().flatMap(List::stream))
+        .noneMatch(concept -> concept.entity().name().contains("harvest"));
+    assertThat(FINDER.find(List.of(FIRST))).isEqualTo(StoryConcepts.NONE);
   }
 
   @Test
-  void aStoryWithoutChainsStaysAsItIs() {
+  void aStoryWithoutChainsHasNone() {
     AnnotatedArticle plain =
         new AnnotatedArticle(
             TestStory.document("a/1.txt", "[Ruritania]{RU name} waits.", List.of()),
             ArticleStatus.OK,
             List.of());
-    assertThat(FINDER.find(List.of(plain)).articles()).containsExactly(plain);
-  }
-
-  @Test
-  void aConceptIsAnEntityOfTheStoryWithAReason() {
-    StoryConcepts found = FINDER.find(List.of(FIRST, SECOND));
-    TestStory story = new TestStory();
-    found.articles().forEach(each -> story.add(each.document(), each.status()));
-    StoryComparison comparison = story.compare();
-
-    StoryEntity concept =
-        comparison.entities().stream()
-            .filter(entity -> entity.type() == EntityType.CONCEPT)
-            .findFirst()
-            .orElseThrow();
-    assertThat(concept.sources()).isEqualTo(2);
-    assertThat(concept.mentions()).isEqualTo(5);
-    assertThat(concept.aliases()).containsExactlyInAnyOrder("caravan", "invaders");
+    assertThat(FINDER.find(List.of(plain))).isEqualTo(StoryConcepts.NONE);
   }
 }

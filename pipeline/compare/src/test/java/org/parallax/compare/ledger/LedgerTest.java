@@ -25,6 +25,7 @@ import org.parallax.compare.KnownName;
 import org.parallax.compare.StoryComparer;
 import org.parallax.compare.StorySurvey;
 import org.parallax.compare.TestStory;
+import org.parallax.compare.concept.StoryConcepts;
 
 /** What a ledger means for a story, and what its edits of the alignment do; linking is not here. */
 class LedgerTest {
@@ -319,7 +320,7 @@ class LedgerTest {
 
   private static StorySurvey survey(TestStory story, Optional<ResolvedLedger> ledger) {
     return new StoryComparer(ComparisonSettings.DEFAULT)
-        .survey(story.story(), story.articles(), ledger);
+        .survey(story.story(), story.articles(), StoryConcepts.NONE, ledger);
   }
 
   private StoryComparison compare(LedgerEdit... edits) throws ParallaxException {
@@ -329,6 +330,7 @@ class LedgerTest {
             List.of(),
             story.articles(),
             TestStory.METHOD,
+            StoryConcepts.NONE,
             Optional.of(resolve(edits)));
   }
 

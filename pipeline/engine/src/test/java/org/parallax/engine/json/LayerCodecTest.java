@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.api.annotation.ChainMention;
+import org.parallax.api.annotation.Concept;
+import org.parallax.api.annotation.ConceptMention;
 import org.parallax.api.annotation.CoreferenceChain;
 import org.parallax.api.annotation.Dependency;
 import org.parallax.api.annotation.Entity;
@@ -71,6 +73,11 @@ class LayerCodecTest {
           List.of(
               new CoreferenceChain(
                   0, List.of(new ChainMention(SPAN, 0, 1, MentionForm.PRONOUN)), 0));
+      case "concepts" ->
+          List.of(
+              new Concept(
+                  new Entity("concept:caravan", "caravan", EntityType.CONCEPT, false),
+                  List.of(new ConceptMention(SPAN, 0, MentionKind.PRONOUN))));
       case "rulings" ->
           List.of(
               new Ruling(

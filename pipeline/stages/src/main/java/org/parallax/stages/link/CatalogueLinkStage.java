@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.parallax.api.annotation.Concept;
+import org.parallax.api.annotation.ConceptMention;
 import org.parallax.api.annotation.Entity;
 import org.parallax.api.annotation.EntityMention;
 import org.parallax.api.document.Document;
@@ -20,6 +22,8 @@ final class CatalogueLinkStage implements Stage {
 
   /** What {@code via} says of mentions that the rules of this package found. */
   static final String NAME = "link-catalogue";
+
+  private static final double CONCEPT_CONFIDENCE = 0.5;
 
   private final Catalogue catalogue;
 
@@ -52,7 +56,28 @@ final class CatalogueLinkStage implements Stage {
     new PhraseRules(context, links).resolve().forEach(links::add);
     new PronounRules(context, links).resolve();
     new Chains(context, links).resolve().forEach(links::add);
-    return result(links.all(), others.entities(), rulings);
+    SortedMap<String, Entity> unnamed = concepts(document, links);
+    unnamed.putAll(others.entities());
+    return result(links.all(), unnamed, rulings);
+  }
+
+  /** Last of all, so that a concept keeps no name, phrase or pronoun from whom else it means. */
+  private static SortedMap<String, Entity> concepts(Document document, Links links) {
+    SortedMap<String, Entity> entities = new TreeMap<>();
+    for (Concept concept : document.itemsOf(Layers.CONCEPTS)) {
+      entities.put(concept.entity().id(), concept.entity());
+      for (ConceptMention mention : concept.mentions()) {
+        links.add(
+            new Resolved(
+                mention.span(),
+                mention.sentence(),
+                concept.entity().id(),
+                mention.kind(),
+                Concept.VIA,
+                CONCEPT_CONFIDENCE));
+      }
+    }
+    return entities;
   }
 
   private StageResult result(

@@ -52,6 +52,7 @@ public final class CatalogueLinkStageFactory implements StageFactory {
         Layers.NAMED_ENTITIES,
         Layers.DEPENDENCIES,
         Layers.COREFERENCE,
+        Layers.CONCEPTS,
         Layers.RULINGS);
   }
 

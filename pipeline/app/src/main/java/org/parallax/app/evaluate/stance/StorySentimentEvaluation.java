@@ -35,6 +35,7 @@ import org.parallax.app.run.CatalogueNames;
 import org.parallax.compare.ComparisonSettings;
 import org.parallax.compare.StoryComparer;
 import org.parallax.compare.TargetResolver;
+import org.parallax.compare.concept.StoryConcepts;
 
 /**
  * The whole chain, from an article to its source's cell: whether the sentiment of articles towards
@@ -122,7 +123,7 @@ public final class StorySentimentEvaluation {
     }
     Story story = new Story(labelled.id(), labelled.title(), "", List.of(), sources);
     StoryComparer comparer = new StoryComparer(ComparisonSettings.DEFAULT);
-    List<StoryEntity> entities = comparer.survey(story, annotated, Optional.empty()).entities();
+    List<StoryEntity> entities = comparer.survey(story, annotated, StoryConcepts.NONE, Optional.empty()).entities();
     TargetResolver resolver = new TargetResolver(CatalogueNames.all(), entities);
     Map<String, Target> targets = new LinkedHashMap<>();
     TreeSet<String> names = new TreeSet<>();

@@ -1,6 +1,5 @@
-package org.parallax.compare.concept;
+package org.parallax.api.annotation;
 
-import org.parallax.api.annotation.MentionKind;
 import org.parallax.api.text.Span;
 
 /**
@@ -10,4 +9,4 @@ import org.parallax.api.text.Span;
  * @param sentence index of its sentence
  * @param kind description or pronoun
  */
-record ConceptMention(Span span, int sentence, MentionKind kind) {}
+public record ConceptMention(Span span, int sentence, MentionKind kind) {}
