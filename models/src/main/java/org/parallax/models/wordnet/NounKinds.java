@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ public final class NounKinds {
   private static final String DATA = "wordnet-noun-data";
   private static final int PLACE_DIGITS = 8;
   private static final int PERSON = 18;
+  private static final int SENSES = 3;
   // Numbers of lexicographers' files: lexnames(5WN).
   private static final Set<Integer> GROUPS = Set.of(14, 15, 17);
   private static final Set<Integer> THINGS = Set.of(5, 6, 8, 13, 20, 21, 27);
@@ -84,26 +84,28 @@ public final class NounKinds {
   }
 
   private static NounKind kind(String line, byte[] senses) {
-    String[] fields = line.strip().split(" ");
-    int count = Integer.parseInt(fields[2]);
-    int[] files =
-        Arrays.stream(fields, fields.length - count, fields.length)
-            .limit(2)
-            .mapToInt(place -> file(senses, Integer.parseInt(place)))
-            .toArray();
-    if (files[0] == PERSON) {
+    List<String> fields = List.of(line.strip().split(" ", -1));
+    int count = Integer.parseInt(fields.get(2));
+    List<Integer> files =
+        fields.subList(fields.size() - count, fields.size()).stream()
+            .limit(SENSES)
+            .map(place -> file(senses, Integer.parseInt(place)))
+            .toList();
+    if (files.get(0) == PERSON) {
       return NounKind.PERSON;
     }
-    if (files.length > 1 && files[1] == PERSON) {
+    // A meeting is the people who meet as well as what they do.
+    boolean both = files.stream().anyMatch(GROUPS::contains) && files.stream().anyMatch(EVENTS::contains);
+    if (both || (files.size() > 1 && files.get(1) == PERSON)) {
       return NounKind.UNKNOWN;
     }
-    if (GROUPS.contains(files[0])) {
+    if (GROUPS.contains(files.get(0))) {
       return NounKind.GROUP;
     }
-    if (THINGS.contains(files[0])) {
+    if (THINGS.contains(files.get(0))) {
       return NounKind.THING;
     }
-    return EVENTS.contains(files[0]) ? NounKind.EVENT : NounKind.UNKNOWN;
+    return EVENTS.contains(files.get(0)) ? NounKind.EVENT : NounKind.UNKNOWN;
   }
 
   private static int file(byte[] senses, int place) {

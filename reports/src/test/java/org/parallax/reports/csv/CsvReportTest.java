@@ -37,7 +37,7 @@ final class CsvReportTest {
               "quotes",
               "article,sentence,begin,end,kind,speaker,speaker_entity,cue",
               "entities",
-              "entity,name,type,mentions,articles,sources,aliases",
+              "entity,name,type,mentions,articles,sources,aliases,joins",
               "cells",
               "target,source,voice,mentions,sentences,n_negative,n_neutral,n_positive,stance_mean,stance_low,stance_high,verdict,top_role,top_frames",
               "contrasts",

@@ -1,5 +1,6 @@
 package org.parallax.compare.concept;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,23 +18,37 @@ public final class EncodedPhrases implements PhraseVectors {
 
   private static final float HALF = (float) Math.sqrt(0.5);
 
+  // A story is often looked at twice in a row: for its entities, then for its comparison.
+  private volatile Map<Phrase, float[]> last = Map.of();
+
   @Override
   public List<float[]> of(List<Phrase> phrases) {
+    Map<Phrase, float[]> known = last;
     Map<String, float[]> alone = new ConcurrentHashMap<>();
-    return phrases.parallelStream()
-        .map(
-            phrase -> {
-              float[] own = alone.computeIfAbsent(phrase.text(), Encoder.SHARED::encode);
-              float[] within =
-                  phrase
-                      .place()
-                      .map(
-                          place ->
-                              Encoder.SHARED.encode(phrase.sentence(), place.begin(), place.end()))
-                      .orElse(own);
-              return joined(own, within);
-            })
-        .toList();
+    List<float[]> vectors =
+        phrases.parallelStream()
+            .map(
+                phrase -> {
+                  float[] before = known.get(phrase);
+                  return before == null ? encode(phrase, alone) : before;
+                })
+            .toList();
+    Map<Phrase, float[]> latest = new HashMap<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      latest.put(phrases.get(i), vectors.get(i));
+    }
+    last = latest;
+    return vectors;
+  }
+
+  private static float[] encode(Phrase phrase, Map<String, float[]> alone) {
+    float[] own = alone.computeIfAbsent(phrase.text(), Encoder.SHARED::encode);
+    float[] within =
+        phrase
+            .place()
+            .map(place -> Encoder.SHARED.encode(phrase.sentence(), place.begin(), place.end()))
+            .orElse(own);
+    return joined(own, within);
   }
 
   private static float[] joined(float[] first, float[] second) {

@@ -77,7 +77,7 @@ final class OfficeHolders {
           for (int at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
             String before = sentence.substring(0, at).strip();
             if (!before.isEmpty()) {
-              title(article, List.of(before.split("\\s+")), key);
+              title(article, List.of(before.split("\\s+", -1)), key);
             }
           }
         });

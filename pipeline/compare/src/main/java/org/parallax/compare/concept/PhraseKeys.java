@@ -89,7 +89,7 @@ final class PhraseKeys {
 
   private static KeyedPhrase named(
       Phrase phrase, Optional<NameUse> use, Map<NameUse, JoinedName> names) {
-    Optional<JoinedName> name = use.map(names::get);
+    Optional<JoinedName> name = use.flatMap(known -> Optional.ofNullable(names.get(known)));
     if (name.isPresent() && phrase.isPerson()) {
       return new KeyedPhrase(
           phrase,
@@ -157,7 +157,7 @@ final class PhraseKeys {
                 each.key().sort() != PhraseKey.Sort.HEAD
                     ? each
                     : chain(each.phrase())
-                        .map(chains::get)
+                        .flatMap(chain -> Optional.ofNullable(chains.get(chain)))
                         .flatMap(OfficeHolders::mostFrequent)
                         .map(key -> each.with(key, JoinRule.COREFERENCE))
                         .orElse(each))

@@ -43,7 +43,7 @@ enum PhraseKind {
 
   /** Whether nothing can be both. */
   boolean excludes(PhraseKind other) {
-    return this.ordinal() <= other.ordinal() ? excludesLater(other) : other.excludesLater(this);
+    return compareTo(other) <= 0 ? excludesLater(other) : other.excludesLater(this);
   }
 
   private boolean excludesLater(PhraseKind later) {

@@ -71,7 +71,7 @@ final class Phrases {
       List<String> mentioned,
       Optional<Integer> chain) {
     List<Phrase.Word> words = new ArrayList<>();
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       String lower = word.toLowerCase(Locale.ROOT);
       boolean plural = name.isEmpty() && lower.endsWith("s") && !lower.endsWith("ss");
       words.add(
