@@ -198,6 +198,16 @@ class EntityLedgerTest {
   }
 
   @Test
+  void aTargetIsShownUnderTheNameThatTheLedgerGivesIt() throws Exception {
+    edit("  - rename: Russia", "    to: The Northern Neighbour");
+
+    report("--targets", "northern neighbour").assertEnds(0);
+
+    assertThat(program.files().rows("cells", "target", "RU")).isNotEmpty();
+    assertThat(program.files().page()).contains("The Northern Neighbour");
+  }
+
+  @Test
   void aTargetThatMeansNothingIsToldBeforeTheStancesWithTheNearestNamesAndCounts()
       throws Exception {
     report("--targets", "Ana Velt")

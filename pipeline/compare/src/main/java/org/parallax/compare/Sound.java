@@ -56,7 +56,8 @@ final class Sound {
   /** The spelling that stands for others; {@code form} is a name form's text. */
   static String of(String form) {
     StringBuilder latin = new StringBuilder();
-    for (char letter : form.toCharArray()) {
+    for (int i = 0; i < form.length(); i++) {
+      char letter = form.charAt(i);
       latin.append(CYRILLIC.getOrDefault(letter, String.valueOf(letter)));
     }
     String sound = latin.toString();

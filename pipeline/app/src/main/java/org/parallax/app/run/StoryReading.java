@@ -17,6 +17,7 @@ import org.parallax.api.document.Layers;
 import org.parallax.api.document.Provenance;
 import org.parallax.api.ledger.Ledger;
 import org.parallax.api.story.AnnotatedArticle;
+import org.parallax.api.story.Target;
 import org.parallax.compare.ComparisonSettings;
 import org.parallax.compare.StoryComparer;
 import org.parallax.compare.StorySurvey;
@@ -133,6 +134,20 @@ final class StoryReading {
   /** The ledger with what it means here. */
   Optional<ResolvedLedger> ledger() {
     return ledger;
+  }
+
+  /** Targets under the names that the ledger gives them, which outweigh the catalogue's. */
+  List<Target> named(List<Target> targets) {
+    if (ledger.isEmpty()) {
+      return targets;
+    }
+    Map<String, String> names = new HashMap<>();
+    survey.entities().forEach(entity -> names.put(entity.id(), entity.name()));
+    return targets.stream()
+        .map(
+            target ->
+                new Target(target.entity(), names.getOrDefault(target.entity(), target.name())))
+        .toList();
   }
 
   /** What to tell where no stage goes by the ledger's words on single mentions. */

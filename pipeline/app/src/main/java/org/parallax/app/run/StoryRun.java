@@ -122,7 +122,9 @@ public final class StoryRun {
     List<Target> targets =
         wanted.isEmpty()
             ? List.of()
-            : new TargetResolver(CatalogueNames.all(), reading.survey().entities()).resolve(wanted);
+            : reading.named(
+                new TargetResolver(CatalogueNames.all(), reading.survey().entities())
+                    .resolve(wanted));
     Method method =
         new Method(
             programVersion,
