@@ -2,8 +2,6 @@ package org.parallax.app.evaluate.coreference;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,10 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parallax.api.annotation.CoreferenceChain;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
@@ -25,13 +20,9 @@ import org.parallax.api.document.Document;
 import org.parallax.api.document.Layers;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.text.Article;
-import org.parallax.api.text.ArticleMetadata;
-import org.parallax.api.text.BlockKind;
-import org.parallax.api.text.MarkedBlock;
-import org.parallax.api.text.Origin;
-import org.parallax.api.text.Span;
 import org.parallax.app.evaluate.Annotation;
 import org.parallax.app.evaluate.EvaluationFile;
+import org.parallax.app.evaluate.coreference.LabelledTexts.Labelled;
 
 /**
  * How well a chain of stages sorts the phrases of an article into entities. Mentions are found by
@@ -39,14 +30,6 @@ import org.parallax.app.evaluate.EvaluationFile;
  * labelled in such data nor given by the stages.
  */
 public final class CoreferenceEvaluation {
-
-  private static final String CONLL = ".conll";
-  private static final String CONLL_U = ".conllu";
-  private static final int DEPTH = 6;
-  private static final Pattern LINE = Pattern.compile("[^\n]+");
-
-  /** A document and its text. */
-  private record Labelled(LabelledDocument document, TokenText text) {}
 
   private final List<Labelled> documents;
   private final List<List<List<TokenSpan>>> predictions = new ArrayList<>();
@@ -65,36 +48,7 @@ public final class CoreferenceEvaluation {
    * @throws ParallaxException naming files and causes, if the data is not of the form
    */
   public static CoreferenceEvaluation of(Path data, Optional<Path> texts) throws ParallaxException {
-    List<Labelled> labelled = new ArrayList<>();
-    for (Path file : files(data)) {
-      List<LabelledDocument> documents = ConllReader.read(file);
-      for (LabelledDocument document : documents) {
-        TokenText text =
-            texts.isPresent()
-                ? TokenText.read(
-                    texts.get().resolve(ConllReader.baseName(file) + CONLL_U),
-                    document.words().size())
-                : TokenText.of(document);
-        labelled.add(new Labelled(document, text));
-      }
-    }
-    return new CoreferenceEvaluation(labelled);
-  }
-
-  private static List<Path> files(Path data) throws ParallaxException {
-    if (Files.isRegularFile(data)) {
-      return List.of(data);
-    }
-    try (Stream<Path> files = Files.walk(data, DEPTH)) {
-      List<Path> found = files.filter(file -> file.toString().endsWith(CONLL)).sorted().toList();
-      if (!found.isEmpty()) {
-        return found;
-      }
-      throw new ParallaxException(
-          EvaluationFile.problem(data.toString(), "holds no " + CONLL + " file"));
-    } catch (IOException e) {
-      throw new ParallaxException(EvaluationFile.problem(data.toString(), "is not there"));
-    }
+    return new CoreferenceEvaluation(LabelledTexts.read(data, texts));
   }
 
   /**
@@ -104,10 +58,7 @@ public final class CoreferenceEvaluation {
    * @throws InterruptedException if the calling thread is interrupted
    */
   public List<Diagnostic> run(Annotation annotation) throws InterruptedException {
-    List<Article> articles = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      articles.add(article(i, documents.get(i)));
-    }
+    List<Article> articles = LabelledTexts.articles(documents);
     List<Diagnostic> failures = new ArrayList<>();
     List<AnnotatedArticle> annotated = annotation.annotate(articles);
     for (int i = 0; i < documents.size(); i++) {
@@ -115,27 +66,6 @@ public final class CoreferenceEvaluation {
       annotated.get(i).diagnostics().stream().filter(Diagnostic::isFailure).forEach(failures::add);
     }
     return failures;
-  }
-
-  /** Every line is said to be a paragraph, so that no stage takes any for the page around it. */
-  private static Article article(int index, Labelled labelled) {
-    String text = labelled.text().text();
-    List<MarkedBlock> blocks = new ArrayList<>();
-    Matcher lines = LINE.matcher(text);
-    while (lines.find()) {
-      blocks.add(
-          new MarkedBlock(
-              new Span(lines.start(), lines.end()), BlockKind.PARAGRAPH, "labelled text"));
-    }
-    return new Article(
-        "evaluation/" + index,
-        "evaluation",
-        Integer.toString(index),
-        text,
-        "",
-        ArticleMetadata.UNKNOWN,
-        blocks,
-        Origin.EXTRACTED);
   }
 
   private void score(int index, Document document) {
