@@ -150,7 +150,7 @@ def figures(sums):
     return f1[:3].mean(), precision, recall, f1
 
 
-def write(model, names, path, about):
+def write(model, names, columns, path, about):
     def nodes(tree):
         features, thresholds, lefts, rights, leaves = [], [], [], [], []
 
@@ -159,7 +159,7 @@ def write(model, names, path, about):
                 leaves.append(round(node["leaf_value"], 4))
                 return -len(leaves)
             at = len(features)
-            features.append(node["split_feature"])
+            features.append(columns[node["split_feature"]])
             thresholds.append(round(node["threshold"], 4))
             lefts.append(0)
             rights.append(0)
@@ -215,4 +215,4 @@ if __name__ == "__main__":
                   " ".join(f"{n} {100 * p:.1f}/{100 * r:.1f}/{100 * f:.1f}" for n, p, r, f in zip(("MUC", "B3", "CEAFe"), precision, recall, f1)))
     else:
         model = fit(documents)
-        write(model, NAMES, options.out, {"made": "models/training/coreference/train.py"})
+        write(model, NAMES, columns, options.out, {"made": "models/training/coreference/train.py"})

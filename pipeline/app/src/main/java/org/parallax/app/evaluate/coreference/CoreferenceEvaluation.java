@@ -12,14 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parallax.api.annotation.CoreferenceChain;
+import org.parallax.api.annotation.Token;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.document.Document;
 import org.parallax.api.document.Layers;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.text.Article;
+import org.parallax.api.text.Span;
 import org.parallax.app.evaluate.Annotation;
 import org.parallax.app.evaluate.EvaluationFile;
 import org.parallax.app.evaluate.coreference.LabelledTexts.Labelled;
@@ -30,6 +33,8 @@ import org.parallax.app.evaluate.coreference.LabelledTexts.Labelled;
  * labelled in such data nor given by the stages.
  */
 public final class CoreferenceEvaluation {
+
+  private static final String POSSESSIVE = "POS";
 
   private final List<Labelled> documents;
   private final List<List<List<TokenSpan>>> predictions = new ArrayList<>();
@@ -81,10 +86,12 @@ public final class CoreferenceEvaluation {
                             new TokenSpan(index, mention.span().first(), mention.span().last()),
                         Collectors.toList())));
     List<List<TokenSpan>> found = new ArrayList<>();
+    Map<Integer, Span> marks = possessiveMarks(document);
     for (CoreferenceChain chain : document.itemsOf(Layers.COREFERENCE)) {
       Set<TokenSpan> mentionsOfChain = new TreeSet<>();
       chain.mentions().stream()
-          .flatMap(mention -> labelled.text().find(index, mention.span()).stream())
+          .map(mention -> withMark(mention.span(), marks))
+          .flatMap(span -> labelled.text().find(index, span).stream())
           .forEach(mentionsOfChain::add);
       if (mentionsOfChain.size() > 1) {
         found.add(List.copyOf(mentionsOfChain));
@@ -102,6 +109,20 @@ public final class CoreferenceEvaluation {
             .mapToInt(mention -> response.overlaps(Set.of(mention)).size())
             .sum();
     mentions = mentions.plus(new Ratio(both, response.mentions(), both, key.mentions()));
+  }
+
+  /** By where they begin. */
+  private static Map<Integer, Span> possessiveMarks(Document document) {
+    return document.itemsOf(Layers.TOKENS).stream()
+        .filter(token -> token.tag().equals(POSSESSIVE))
+        .map(Token::span)
+        .collect(Collectors.toMap(Span::begin, Function.identity()));
+  }
+
+  /** Such data labels a possessor with its mark; the stages give the name alone. */
+  private static Span withMark(Span span, Map<Integer, Span> marks) {
+    Span mark = marks.get(span.end());
+    return mark == null ? span : new Span(span.begin(), mark.end());
   }
 
   /** The figures for people, in percent as papers give them; lines ended by {@code \n}. */
