@@ -3,9 +3,11 @@ package org.parallax.stages.coref;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses for each phrase the few before it of which it may speak, so that time grows with the
@@ -69,7 +71,7 @@ final class Candidates {
   }
 
   private static void last(
-      @org.jspecify.annotations.Nullable List<Integer> list, int count, SortedSet<Integer> chosen) {
+      @Nullable List<Integer> list, int count, SortedSet<Integer> chosen) {
     if (list != null) {
       chosen.addAll(list.subList(Math.max(0, list.size() - count), list.size()));
     }
@@ -118,7 +120,7 @@ final class Candidates {
     if (key.length() >= SHORTEST_ACRONYM && key.indexOf(' ') < 0) {
       last(byInitials.get(key), 1, chosen);
     }
-    String initials = reading.initials(number).toLowerCase(java.util.Locale.ROOT);
+    String initials = reading.initials(number).toLowerCase(Locale.ROOT);
     if (initials.length() >= SHORTEST_ACRONYM) {
       last(byKey.get(initials), 1, chosen);
     }
@@ -135,7 +137,7 @@ final class Candidates {
         put(byWord, word, number);
       }
       if (phrase.form() == PhraseForm.NAME) {
-        put(byInitials, reading.initials(number).toLowerCase(java.util.Locale.ROOT), number);
+        put(byInitials, reading.initials(number).toLowerCase(Locale.ROOT), number);
       }
     }
   }

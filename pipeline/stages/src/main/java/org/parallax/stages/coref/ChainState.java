@@ -1,8 +1,10 @@
 package org.parallax.stages.coref;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The chains grown so far while an article is read from its beginning. */
@@ -10,7 +12,7 @@ final class ChainState {
 
   private final Reading reading;
   private final List<Chain> chains = new ArrayList<>();
-  private final Chain[] chainOf;
+  private final Map<Integer, Chain> chainOf = new HashMap<>();
 
   /** Phrases taken for one thing, and what they have told of it. */
   static final class Chain {
@@ -97,7 +99,6 @@ final class ChainState {
 
   ChainState(Reading reading) {
     this.reading = reading;
-    this.chainOf = new Chain[reading.phrases().size()];
   }
 
   /** To be called for every phrase in reading order: it begins a chain of its own. */
@@ -109,11 +110,11 @@ final class ChainState {
 
   /** To be called for every phrase in reading order: it goes on with that of an earlier one. */
   void join(int phrase, int earlier) {
-    enter(chainOf[earlier], phrase);
+    enter(chain(earlier), phrase);
   }
 
   private void enter(Chain chain, int phrase) {
-    chainOf[phrase] = chain;
+    chainOf.put(phrase, chain);
     chain.phrases.add(phrase);
     Traits traits = reading.traits(phrase);
     chain.numbers[traits.number()] = true;
@@ -128,8 +129,23 @@ final class ChainState {
     }
   }
 
+  /**
+   * The chain of a phrase that was read.
+   *
+   * @throws IllegalStateException if it was not
+   */
   Chain chain(int phrase) {
-    return chainOf[phrase];
+    Chain chain = chainOf.get(phrase);
+    if (chain == null) {
+      throw new IllegalStateException("phrase " + phrase + " was not read yet");
+    }
+    return chain;
+  }
+
+  /** Whether two phrases are known to be in one chain; false if one was not read yet. */
+  boolean isSame(int one, int other) {
+    Chain chain = chainOf.get(one);
+    return chain != null && chain.equals(chainOf.get(other));
   }
 
   /** In the order of their first phrases. */

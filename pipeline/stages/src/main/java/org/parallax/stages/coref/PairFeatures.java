@@ -1,6 +1,8 @@
 package org.parallax.stages.coref;
 
-import java.util.List;
+import static org.parallax.stages.coref.PhraseFeatures.set;
+
+import java.util.Arrays;
 import java.util.Set;
 
 /** Fills the rows that the forest scores: of a phrase and an earlier one, or of a phrase alone. */
@@ -10,31 +12,20 @@ final class PairFeatures {
   private static final int FAR = 300;
 
   private static final int LONG = 30;
-  private static final int SUFFIX = 4;
-
-  private static final List<String> PRONOUNS =
-      List.of(
-          "it", "its", "they", "their", "them", "he", "his", "him", "she", "her", "this", "that",
-          "these", "those", "we", "our", "us", "i", "my", "me", "you", "your");
-
-  private static final List<String> ROLES =
-      List.of(
-          "nsubj", "obj", "obl", "nmod", "compound", "conj", "root", "appos", "iobj", "dep",
-          "xcomp", "vocative", "flat", "amod", "acl", "advcl", "ccomp", "parataxis");
-
-  private static final Set<String> CLAUSES = Set.of("acl", "advcl");
-  private static final Set<String> HEAVY = Set.of("ccomp", "csubj", "xcomp");
+  private static final int STEM = 4;
 
   private final Reading reading;
   private final Words words;
   private final Speech speech;
   private final ChainState state;
+  private final PhraseFeatures phraseFeatures;
 
   PairFeatures(Reading reading, ChainState state) {
     this.reading = reading;
     this.words = reading.words();
     this.speech = reading.speech();
     this.state = state;
+    this.phraseFeatures = new PhraseFeatures(reading);
   }
 
   /**
@@ -44,9 +35,9 @@ final class PairFeatures {
    */
   double[] row(int mention, int candidates) {
     double[] row = new double[Feature.ALL.length];
-    java.util.Arrays.fill(row, Feature.A_NONE.ordinal(), row.length, -1);
+    Arrays.fill(row, Feature.A_NONE.ordinal(), row.length, -1);
     set(row, Feature.A_NONE, 1);
-    fillMention(row, mention, candidates);
+    phraseFeatures.fillMention(row, mention, candidates);
     return row;
   }
 
@@ -59,122 +50,12 @@ final class PairFeatures {
   double[] row(double[] alone, int earlier, int mention, int rank) {
     double[] row = alone.clone();
     set(row, Feature.A_NONE, 0);
-    fillEarlier(row, earlier);
+    phraseFeatures.fillEarlier(row, earlier);
     fillPair(row, earlier, mention, rank);
     fillWords(row, earlier, mention);
     fillSpeech(row, earlier, mention);
     fillChain(row, state.chain(earlier), earlier, mention);
     return row;
-  }
-
-  private static void set(double[] row, Feature feature, double value) {
-    row[feature.ordinal()] = value;
-  }
-
-  private static void set(double[] row, Feature feature, boolean value) {
-    row[feature.ordinal()] = value ? 1 : 0;
-  }
-
-  private int pronoun(int phrase) {
-    return reading.phrase(phrase).form().isPronoun()
-        ? PRONOUNS.indexOf(reading.headLower(phrase)) + 1
-        : -1;
-  }
-
-  /** For a possessor, 1 and the number of roles. */
-  private int role(Phrase phrase) {
-    String relation = words.relation(phrase.head());
-    return relation.equals("nmod:poss")
-        ? ROLES.size() + 1
-        : ROLES.indexOf(words.plainRelation(phrase.head()));
-  }
-
-  private void fillMention(double[] row, int mention, int candidates) {
-    Phrase phrase = reading.phrase(mention);
-    Traits traits = reading.traits(mention);
-    int head = phrase.head();
-    set(row, Feature.M_FORM, phrase.form().ordinal());
-    set(row, Feature.M_PRONOUN, pronoun(mention));
-    set(row, Feature.M_ROLE, role(phrase));
-    set(row, Feature.M_TYPE, traits.type());
-    set(row, Feature.M_NUMBER, traits.number());
-    set(row, Feature.M_GENDER, traits.gender().ordinal());
-    set(row, Feature.M_ANIMATE, traits.animate());
-    set(row, Feature.M_LENGTH, Math.min(LONG, phrase.length()));
-    set(row, Feature.M_FOLLOWED, followed(phrase));
-    set(row, Feature.M_SENTENCE, Math.min(FAR, words.sentence(head)));
-    set(row, Feature.M_START, isStart(phrase));
-    set(row, Feature.M_KEY_COUNT, Math.min(LONG, reading.keyCount(mention)));
-    set(row, Feature.M_HEAD_COUNT, Math.min(LONG, reading.headCount(mention)));
-    set(row, Feature.M_KEY_SEEN, reading.keySeen(mention));
-    set(row, Feature.M_HEAD_SEEN, reading.headSeen(mention));
-    set(row, Feature.M_IN_QUOTE, speech.quote(head) > 0);
-    set(row, Feature.M_QUESTION, speech.isQuestion(head));
-    set(row, Feature.M_INNER, isInner(mention));
-    int governor = words.governor(head);
-    set(
-        row,
-        Feature.M_VERB_CLAUSE,
-        governor != Words.NONE && words.hasDependent(governor, HEAVY));
-    set(
-        row,
-        Feature.M_GOVERNOR_BE,
-        governor != Words.NONE
-            && (words.lemma(governor).equals("be") || words.hasDependent(governor, Set.of("cop"))));
-    set(row, Feature.M_CAPITAL, Character.isUpperCase(words.form(head).charAt(0)));
-    set(row, Feature.M_NUMERAL, words.hasDependent(head, Set.of("nummod")));
-    set(row, Feature.M_CANDIDATES, candidates);
-    set(row, Feature.INTERVIEW, speech.isInterview());
-  }
-
-  /** 0 nothing, 1 a clause, 2 something else after the head. */
-  private int followed(Phrase phrase) {
-    for (int dependent : words.dependents(phrase.head())) {
-      if (dependent > phrase.head()
-          && dependent <= phrase.last()
-          && CLAUSES.contains(words.plainRelation(dependent))) {
-        return 1;
-      }
-    }
-    return phrase.last() > phrase.head() ? 2 : 0;
-  }
-
-  private boolean isStart(Phrase phrase) {
-    return phrase.first() == 0
-        || words.sentence(phrase.first() - 1) != words.sentence(phrase.first());
-  }
-
-  private boolean isInner(int number) {
-    Phrase phrase = reading.phrase(number);
-    for (int i = number - 1; i >= 0 && number - i <= LONG; i--) {
-      if (reading.phrase(i).contains(phrase)) {
-        return true;
-      }
-      if (reading.sentence(i) != reading.sentence(number)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private void fillEarlier(double[] row, int earlier) {
-    Phrase phrase = reading.phrase(earlier);
-    Traits traits = reading.traits(earlier);
-    set(row, Feature.A_FORM, phrase.form().ordinal());
-    set(row, Feature.A_PRONOUN, pronoun(earlier));
-    set(row, Feature.A_ROLE, role(phrase));
-    set(row, Feature.A_TYPE, traits.type());
-    set(row, Feature.A_NUMBER, traits.number());
-    set(row, Feature.A_GENDER, traits.gender().ordinal());
-    set(row, Feature.A_ANIMATE, traits.animate());
-    set(row, Feature.A_LENGTH, Math.min(LONG, phrase.length()));
-    set(row, Feature.A_FOLLOWED, followed(phrase));
-    set(row, Feature.A_START, isStart(phrase));
-    set(row, Feature.A_KEY_COUNT, Math.min(LONG, reading.keyCount(earlier)));
-    set(row, Feature.A_HEAD_COUNT, Math.min(LONG, reading.headCount(earlier)));
-    set(row, Feature.A_IN_QUOTE, speech.quote(phrase.head()) > 0);
-    set(row, Feature.A_QUESTION, speech.isQuestion(phrase.head()));
-    set(row, Feature.A_INNER, isInner(earlier));
   }
 
   private void fillPair(double[] row, int earlier, int mention, int rank) {
@@ -200,7 +81,7 @@ final class PairFeatures {
         row,
         Feature.P_TYPE,
         of.type() == 0 || with.type() == 0 ? 0 : of.type() == with.type() ? 1 : 2);
-    set(row, Feature.P_SAME_ROLE, role(a) == role(m));
+    set(row, Feature.P_SAME_ROLE, phraseFeatures.role(a) == phraseFeatures.role(m));
     int governor = words.governor(m.head());
     set(
         row,
@@ -212,6 +93,42 @@ final class PairFeatures {
         Feature.P_GOVERNS,
         governor == a.head() ? 1 : words.governor(a.head()) == m.head() ? 2 : 0);
     set(row, Feature.P_FIRST_OF_SENTENCE, isFirst(earlier));
+    set(row, Feature.P_SUBJECT_ABOVE, subjectAbove(a, m));
+    set(
+        row,
+        Feature.P_SAME_VERB,
+        governor != Words.NONE
+            && words.governor(a.head()) != Words.NONE
+            && words.lemma(governor).equals(words.lemma(words.governor(a.head()))));
+    set(row, Feature.P_POSSESSOR_OF_SUBJECT, isPossessorOfSubject(a.head()));
+  }
+
+  /** How many clauses up the earlier phrase is the subject: 1 the own, 2 the next; 0 it is not. */
+  private int subjectAbove(Phrase earlier, Phrase mention) {
+    if (!words.plainRelation(earlier.head()).equals("nsubj")
+        || words.sentence(earlier.head()) != words.sentence(mention.head())) {
+      return 0;
+    }
+    int verb = words.governor(earlier.head());
+    int clauses = 1;
+    int at = mention.head();
+    for (int steps = 0; steps < LONG && at != Words.NONE; steps++) {
+      if (at == verb) {
+        return clauses;
+      }
+      if (steps > 0 && words.isVerb(at)) {
+        clauses++;
+      }
+      at = words.governor(at);
+    }
+    return 0;
+  }
+
+  private boolean isPossessorOfSubject(int head) {
+    int owned = words.governor(head);
+    return words.relation(head).equals("nmod:poss")
+        && owned != Words.NONE
+        && words.plainRelation(owned).equals("nsubj");
   }
 
   private boolean isFirst(int phrase) {
@@ -231,7 +148,7 @@ final class PairFeatures {
     set(row, Feature.P_NEW_MODIFIERS, missing(reading.modifiers(mention), with));
     set(row, Feature.P_OTHER_MODIFIERS, missing(reading.modifiers(earlier), of));
     set(row, Feature.P_ACRONYM, isAcronym(mention, earlier) || isAcronym(earlier, mention));
-    set(row, Feature.P_SUFFIX, suffix(reading.headLower(mention), reading.headLower(earlier)));
+    set(row, Feature.P_SUFFIX, startAlike(reading.headLower(mention), reading.headLower(earlier)));
   }
 
   private static int shared(Set<String> one, Set<String> other) {
@@ -257,9 +174,9 @@ final class PairFeatures {
   }
 
   /** Whether the heads begin alike: "protester", "protest". */
-  private static boolean suffix(String one, String other) {
-    return one.length() > SUFFIX && other.length() > SUFFIX
-        && one.regionMatches(0, other, 0, SUFFIX);
+  private static boolean startAlike(String one, String other) {
+    return one.length() > STEM && other.length() > STEM
+        && one.regionMatches(0, other, 0, STEM);
   }
 
   private void fillSpeech(double[] row, int earlier, int mention) {
@@ -294,9 +211,7 @@ final class PairFeatures {
 
   private boolean isSpeakersChain(int quote, int earlier) {
     int speaker = reading.headedBySpeaker(quote);
-    return speaker >= 0
-        && state.chain(speaker) != null
-        && state.chain(speaker) == state.chain(earlier);
+    return speaker >= 0 && state.isSame(speaker, earlier);
   }
 
   private boolean sameSpeaker(int quote, int other) {
@@ -307,10 +222,7 @@ final class PairFeatures {
     }
     int phrase = reading.headedBy(one);
     int second = reading.headedBy(two);
-    return phrase >= 0
-        && second >= 0
-        && state.chain(phrase) != null
-        && state.chain(phrase) == state.chain(second);
+    return phrase >= 0 && second >= 0 && state.isSame(phrase, second);
   }
 
   /** 0 neither of the first or second person, 1 at odds, 2 I and my, 3 we and our, 4 you, your. */

@@ -26,8 +26,15 @@ final class PhraseFinder {
   private static final Set<String> INNER =
       Set.of("compound", "flat", "amod", "fixed", "goeswith", "nummod", "det", "mwe");
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "obj", "obl");
   private static final Set<String> NO_PHRASE = Set.of("there", "'s", "’s", "us$", "%", "etc", "etc.");
+  private static final Set<String> VERBAL =
+      Set.of("MD", "VB", "VBZ", "VBD", "VBP", "VBN", "AUX", "POS");
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "be", "been", "'s", "’s", "seems", "seemed");
+  private static final Set<String> OPENERS = Set.of("to", "that", "how", "why", "whether");
   private static final int DEPTH = 60;
+  private static final int LONGEST_NAME = 4;
 
   private final Words words;
   private final FormReader forms;
@@ -45,6 +52,7 @@ final class PhraseFinder {
       finder.look(i);
     }
     finder.addNames();
+    finder.addKnownNames();
     List<Phrase> phrases = new ArrayList<>(finder.found.values());
     phrases.sort(
         Comparator.comparingInt(Phrase::first)
@@ -55,8 +63,12 @@ final class PhraseFinder {
   private void look(int token) {
     String tag = words.tag(token);
     if (tag.equals("PRP") || tag.equals("PRP$")) {
+      if (isPlaceholder(token)) {
+        return;
+      }
       add(new Phrase(token, token, token, forms.pronoun(token)));
-    } else if (tag.equals("DT") && DEMONSTRATIVES.contains(words.lower(token))) {
+    } else if ((tag.equals("DT") || SUBJECTS.contains(words.plainRelation(token)))
+        && DEMONSTRATIVES.contains(words.lower(token))) {
       if (!words.plainRelation(token).equals("det") && !words.relation(token).isEmpty()) {
         add(new Phrase(token, token, token, PhraseForm.DEMONSTRATIVE_PRONOUN));
       }
@@ -70,6 +82,25 @@ final class PhraseFinder {
         && !INNER.contains(words.plainRelation(token))) {
       addNoun(token);
     }
+  }
+
+  /** "it is hard to see", "it was clear that": speaks of nothing. */
+  private boolean isPlaceholder(int token) {
+    if (!words.lower(token).equals("it")) {
+      return false;
+    }
+    int at = token + 1;
+    while (at < words.size() && at <= token + 3 && VERBAL.contains(words.tag(at))) {
+      at++;
+    }
+    boolean is = at > token + 1 && COPULAS.contains(words.lower(at - 1));
+    if (at < words.size() && words.tag(at).startsWith("RB")) {
+      at++;
+    }
+    return is
+        && at + 1 < words.size()
+        && words.tag(at).startsWith("JJ")
+        && OPENERS.contains(words.lower(at + 1));
   }
 
   private void addNoun(int head) {
@@ -204,6 +235,38 @@ final class PhraseFinder {
       }
       i = end + 1;
     }
+  }
+
+  /** Names inside longer ones that stand for themselves elsewhere: "Savage" in "Savage Love". */
+  private void addKnownNames() {
+    Set<String> known = new HashSet<>();
+    Set<Integer> heads = new HashSet<>();
+    for (Phrase phrase : found.values()) {
+      heads.add(phrase.head());
+      if (phrase.form() == PhraseForm.NAME && phrase.length() <= LONGEST_NAME) {
+        known.add(joined(phrase.first(), phrase.head()));
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      for (int end = Math.min(words.size(), i + LONGEST_NAME) - 1; end >= i; end--) {
+        if (words.isProperNoun(i)
+            && words.isProperNoun(end)
+            && !heads.contains(end)
+            && words.sentence(i) == words.sentence(end)
+            && known.contains(joined(i, end))) {
+          add(new Phrase(i, withMark(end), end, PhraseForm.NAME));
+          break;
+        }
+      }
+    }
+  }
+
+  private String joined(int first, int last) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      joined.append(words.lower(i)).append(' ');
+    }
+    return joined.toString();
   }
 
   /** Whether the article before the name is the name's own: nothing else of the phrase follows. */

@@ -1,5 +1,6 @@
 package org.parallax.stages.coref;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads an article from its beginning and decides for each phrase with which chain it goes on. */
@@ -36,7 +37,7 @@ final class Ranker {
       }
       List<Integer> earlier = candidates.of(mention);
       double[] alone = features.row(mention, earlier.size());
-      List<double[]> rows = new java.util.ArrayList<>(earlier.size());
+      List<double[]> rows = new ArrayList<>(earlier.size());
       for (int i = 0; i < earlier.size(); i++) {
         rows.add(features.row(alone, earlier.get(i), mention, earlier.size() - 1 - i));
       }

@@ -127,6 +127,10 @@ final class Speech {
         .orElse(Words.NONE);
   }
 
+  boolean isSaying(int token) {
+    return words.isVerb(token) && SAYING.contains(words.lemma(token));
+  }
+
   /** Number of the quotation that the token is in, from 1; 0 outside. */
   int quote(int token) {
     return quotes[token];

@@ -25,6 +25,7 @@ final class Words {
   private final String[] forms;
   private final String[] lowers;
   private final String[] lemmas;
+  private final String[] tags;
   private final int[] governors;
   private final String[] relations;
   private final List<List<Integer>> dependents = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Words {
     forms = new String[count];
     lowers = new String[count];
     lemmas = new String[count];
+    tags = new String[count];
     governors = new int[count];
     relations = new String[count];
     paragraphs = new int[count];
@@ -49,6 +51,7 @@ final class Words {
       forms[i] = token.span().of(text);
       lowers[i] = forms[i].toLowerCase(Locale.ROOT);
       lemmas[i] = token.lemma().toLowerCase(Locale.ROOT);
+      tags[i] = PennTag.of(token, lowers[i]);
       governors[i] = NONE;
       relations[i] = "";
       names[i] = NONE;
@@ -100,8 +103,9 @@ final class Words {
     return lemmas[token];
   }
 
+  /** Of the Penn Treebank, whatever the tagger's own are. */
   String tag(int token) {
-    return tokens.get(token).tag();
+    return tags[token];
   }
 
   int sentence(int token) {

@@ -13,6 +13,7 @@ public final class CoreNlpWholeCoreferenceStageFactory extends CoreNlpStageFacto
 
   private static final String ALGORITHM = "algorithm";
   private static final String TREES = "trees";
+  private static final String LONGEST = "longest-sentence";
 
   /** Describes the stage; loads nothing. */
   public CoreNlpWholeCoreferenceStageFactory() {
@@ -56,11 +57,13 @@ public final class CoreNlpWholeCoreferenceStageFactory extends CoreNlpStageFacto
             List.of("neural", "fastneural", "statistical"),
             "Which of CoreNLP's algorithms."),
         StageParameter.flag(
-            TREES, true, "A constituency tree of each sentence; false: dependencies alone."));
+            TREES, true, "A constituency tree of each sentence; false: dependencies alone."),
+        StageParameter.integer(
+            LONGEST, 100, "Tokens in the longest sentence that gets a constituency tree."));
   }
 
   @Override
   public Stage create(StageSettings settings) throws StageException {
-    return new WholeCoreferenceStage(settings.text(ALGORITHM), settings.flag(TREES));
+    return new WholeCoreferenceStage(settings.text(ALGORITHM), settings.flag(TREES), settings.integer(LONGEST));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Properties;
 import org.parallax.api.annotation.ChainMention;
 import org.parallax.api.annotation.CoreferenceChain;
 import org.parallax.api.annotation.MentionForm;
+import org.parallax.api.diagnostic.Problem;
 import org.parallax.api.document.Document;
 import org.parallax.api.document.Layers;
 import org.parallax.api.stage.Stage;
@@ -32,18 +33,23 @@ import org.parallax.api.text.Span;
 final class WholeCoreferenceStage implements Stage {
 
   private final StanfordCoreNLP pipeline;
+  private final int longest;
 
   /**
    * Loads all models.
    *
    * @param algorithm {@code neural}, {@code fastneural} or {@code statistical}
+   * @param longest tokens in the longest sentence that gets a constituency tree; the parser's time
+   *     grows with the cube
    * @param trees whether a constituency tree is made of each sentence; otherwise dependencies alone
    */
-  WholeCoreferenceStage(String algorithm, boolean trees) throws StageException {
+  WholeCoreferenceStage(String algorithm, boolean trees, int longest) throws StageException {
+    this.longest = longest;
     Properties properties = new Properties();
     properties.setProperty(
         "annotators", "pos,lemma,ner," + (trees ? "parse" : "depparse") + ",coref");
     properties.setProperty("coref.algorithm", algorithm);
+    properties.setProperty("parse.maxlen", Integer.toString(longest));
     // Its jars for Joda time are left out; see docs/third-party.md.
     properties.setProperty("sutime.binders", "0");
     // Otherwise names hang on the order of the articles.
@@ -56,6 +62,14 @@ final class WholeCoreferenceStage implements Stage {
     List<SentenceLabels> sentences = SentenceLabels.of(document);
     if (sentences.isEmpty()) {
       return StageResult.of(Layers.COREFERENCE, List.of());
+    }
+    long cut = sentences.stream().filter(each -> each.labels().size() > longest).count();
+    if (cut > 0) {
+      context.warn(
+          Problem.STAGE_CUT,
+          "%d sentences have more than the %d tokens up to which sentences are parsed"
+              .formatted(cut, longest),
+          "raise coreference.longest-sentence if it matters");
     }
     Annotation annotation = annotation(document, sentences);
     pipeline.annotate(annotation);
