@@ -201,9 +201,7 @@ final class EvaluateCommand implements Runnable {
   }
 
   private List<Diagnostic> score(
-      CoreferenceEvaluation evaluation,
-      Optional<PipelineConfig> over,
-      AnnotationOptions annotation)
+      CoreferenceEvaluation evaluation, Optional<PipelineConfig> over, AnnotationOptions annotation)
       throws Exception {
     try (ConsoleProgress progress = new ConsoleProgress(console.err(), false, true);
         Annotator annotator =
@@ -211,8 +209,7 @@ final class EvaluateCommand implements Runnable {
       List<Diagnostic> failures = evaluation.run(annotator::annotate);
       String stages = String.join(", ", annotator.timings().keySet());
       console.out().print("stages: " + stages + "\n" + evaluation.table());
-      boolean kept =
-          annotator.timings().values().stream().anyMatch(timing -> timing.cached() > 0);
+      boolean kept = annotator.timings().values().stream().anyMatch(timing -> timing.cached() > 0);
       console
           .out()
           .print((kept ? "no times: results were kept (--no-cache)\n" : evaluation.cost()) + "\n");

@@ -70,8 +70,7 @@ final class Candidates {
     return List.copyOf(chosen);
   }
 
-  private static void last(
-      @Nullable List<Integer> list, int count, SortedSet<Integer> chosen) {
+  private static void last(@Nullable List<Integer> list, int count, SortedSet<Integer> chosen) {
     if (list != null) {
       chosen.addAll(list.subList(Math.max(0, list.size() - count), list.size()));
     }

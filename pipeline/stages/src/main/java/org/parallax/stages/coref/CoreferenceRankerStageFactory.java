@@ -67,8 +67,7 @@ public final class CoreferenceRankerStageFactory implements StageFactory {
 
   @Override
   public List<String> models(StageSettings settings) {
-    return Stream.concat(
-            ModelManifest.load().idsFor(name()).stream(), NounLists.MODELS.stream())
+    return Stream.concat(ModelManifest.load().idsFor(name()).stream(), NounLists.MODELS.stream())
         .toList();
   }
 

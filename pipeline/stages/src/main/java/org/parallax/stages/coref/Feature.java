@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * What the forest is told. M: of the phrase; A: of the earlier one; P: of the pair; C: of the chain
- * that the earlier one is in so far. A flag is 0 or 1; agreement is 0 not known, 1 alike, 2 at odds.
- * A, P and C are -1 when the question is whether the phrase begins something new.
+ * that the earlier one is in so far. A flag is 0 or 1; agreement is 0 not known, 1 alike, 2 at
+ * odds. A, P and C are -1 when the question is whether the phrase begins something new.
  */
 enum Feature {
   M_FORM,

@@ -9,7 +9,8 @@ final class FormReader {
       Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
   private static final Set<String> SECOND =
       Set.of("you", "your", "yours", "yourself", "yourselves", "ya", "u");
-  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of("this", "that", "these", "those", "such");
   private static final Set<String> INDEFINITE =
       Set.of(
           "a", "an", "some", "any", "no", "every", "each", "another", "many", "few", "several",

@@ -175,8 +175,7 @@ final class PairFeatures {
 
   /** Whether the heads begin alike: "protester", "protest". */
   private static boolean startAlike(String one, String other) {
-    return one.length() > STEM && other.length() > STEM
-        && one.regionMatches(0, other, 0, STEM);
+    return one.length() > STEM && other.length() > STEM && one.regionMatches(0, other, 0, STEM);
   }
 
   private void fillSpeech(double[] row, int earlier, int mention) {
@@ -204,8 +203,7 @@ final class PairFeatures {
     }
     set(row, Feature.P_SPEAKER, speaker);
     set(row, Feature.P_TURNS, Math.min(FAR, speech.turn(m.head()) - speech.turn(a.head())));
-    set(
-        row, Feature.P_SAME_ASKING, speech.isQuestion(m.head()) == speech.isQuestion(a.head()));
+    set(row, Feature.P_SAME_ASKING, speech.isQuestion(m.head()) == speech.isQuestion(a.head()));
     set(row, Feature.P_BOTH_SAME_PERSON, samePerson(mention, earlier));
   }
 

@@ -18,8 +18,24 @@ final class PhraseFeatures {
 
   private static final List<String> ROLES =
       List.of(
-          "nsubj", "obj", "obl", "nmod", "compound", "conj", "root", "appos", "iobj", "dep",
-          "xcomp", "vocative", "flat", "amod", "acl", "advcl", "ccomp", "parataxis");
+          "nsubj",
+          "obj",
+          "obl",
+          "nmod",
+          "compound",
+          "conj",
+          "root",
+          "appos",
+          "iobj",
+          "dep",
+          "xcomp",
+          "vocative",
+          "flat",
+          "amod",
+          "acl",
+          "advcl",
+          "ccomp",
+          "parataxis");
 
   private static final Set<String> CLAUSES = Set.of("acl", "advcl");
   private static final Set<String> HEAVY = Set.of("ccomp", "csubj", "xcomp");
@@ -80,10 +96,7 @@ final class PhraseFeatures {
     set(row, Feature.M_QUESTION, speech.isQuestion(head));
     set(row, Feature.M_INNER, isInner(mention));
     int governor = words.governor(head);
-    set(
-        row,
-        Feature.M_VERB_CLAUSE,
-        governor != Words.NONE && words.hasDependent(governor, HEAVY));
+    set(row, Feature.M_VERB_CLAUSE, governor != Words.NONE && words.hasDependent(governor, HEAVY));
     set(
         row,
         Feature.M_GOVERNOR_BE,
@@ -93,8 +106,7 @@ final class PhraseFeatures {
     set(row, Feature.M_NUMERAL, words.hasDependent(head, Set.of("nummod")));
     set(row, Feature.M_CANDIDATES, candidates);
     set(row, Feature.M_NEXT_TAG, nextTag(phrase.last() + 1));
-    set(
-        row, Feature.M_GOVERNOR_SAYING, governor != Words.NONE && speech.isSaying(governor));
+    set(row, Feature.M_GOVERNOR_SAYING, governor != Words.NONE && speech.isSaying(governor));
     set(row, Feature.INTERVIEW, speech.isInterview());
   }
 

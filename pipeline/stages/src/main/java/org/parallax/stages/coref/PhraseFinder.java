@@ -10,24 +10,46 @@ import java.util.TreeMap;
 
 /**
  * Reads phrases off the trees: a noun with all its modifiers, each part of a coordination and the
- * whole, pronouns, possessors, and names inside other phrases. The bounds are OntoNotes': clauses and
- * apposed phrases that follow belong to a phrase, the preposition before it does not.
+ * whole, pronouns, possessors, and names inside other phrases. The bounds are OntoNotes': clauses
+ * and apposed phrases that follow belong to a phrase, the preposition before it does not.
  */
 final class PhraseFinder {
 
   /** What hangs on a head and is no part of its phrase. */
   private static final Set<String> OUTSIDE =
       Set.of(
-          "case", "cc", "conj", "punct", "mark", "cop", "nsubj", "csubj", "aux", "advcl", "expl",
-          "obl", "obj", "iobj", "ccomp", "xcomp", "parataxis", "discourse", "vocative", "list",
-          "orphan", "reparandum", "dislocated", "dep");
+          "case",
+          "cc",
+          "conj",
+          "punct",
+          "mark",
+          "cop",
+          "nsubj",
+          "csubj",
+          "aux",
+          "advcl",
+          "expl",
+          "obl",
+          "obj",
+          "iobj",
+          "ccomp",
+          "xcomp",
+          "parataxis",
+          "discourse",
+          "vocative",
+          "list",
+          "orphan",
+          "reparandum",
+          "dislocated",
+          "dep");
 
   private static final Set<String> PREDICATE = Set.of("cop", "nsubj", "csubj", "expl");
   private static final Set<String> INNER =
       Set.of("compound", "flat", "amod", "fixed", "goeswith", "nummod", "det", "mwe");
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "obj", "obl");
-  private static final Set<String> NO_PHRASE = Set.of("there", "'s", "’s", "us$", "%", "etc", "etc.");
+  private static final Set<String> NO_PHRASE =
+      Set.of("there", "'s", "’s", "us$", "%", "etc", "etc.");
   private static final Set<String> VERBAL =
       Set.of("MD", "VB", "VBZ", "VBD", "VBP", "VBN", "AUX", "POS");
   private static final Set<String> COPULAS =

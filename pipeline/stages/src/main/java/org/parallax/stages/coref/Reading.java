@@ -11,7 +11,8 @@ import java.util.Set;
 final class Reading {
 
   private static final Set<String> NO_CONTENT =
-      Set.of("the", "a", "an", "'s", "’s", "of", "and", "in", "for", "to", "this", "that", "these",
+      Set.of(
+          "the", "a", "an", "'s", "’s", "of", "and", "in", "for", "to", "this", "that", "these",
           "those", "its", "his", "her", "their", "our", "my", "your", ",", "-", "on", "at", "by");
 
   private final Words words;

@@ -11,10 +11,42 @@ final class Speech {
 
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "add", "ask", "reply", "answer", "explain", "state", "announce", "claim",
-          "declare", "note", "comment", "remark", "write", "argue", "insist", "warn", "admit",
-          "confirm", "continue", "recall", "think", "believe", "suggest", "conclude", "describe",
-          "call", "urge", "respond", "report", "acknowledge", "observe", "quote", "stress", "tweet");
+          "say",
+          "tell",
+          "add",
+          "ask",
+          "reply",
+          "answer",
+          "explain",
+          "state",
+          "announce",
+          "claim",
+          "declare",
+          "note",
+          "comment",
+          "remark",
+          "write",
+          "argue",
+          "insist",
+          "warn",
+          "admit",
+          "confirm",
+          "continue",
+          "recall",
+          "think",
+          "believe",
+          "suggest",
+          "conclude",
+          "describe",
+          "call",
+          "urge",
+          "respond",
+          "report",
+          "acknowledge",
+          "observe",
+          "quote",
+          "stress",
+          "tweet");
 
   /** So many questions of a paragraph's length make an interview. */
   private static final int QUESTIONS = 4;
@@ -89,7 +121,9 @@ final class Speech {
     }
   }
 
-  /** The subject of a verb of saying in the sentences that the quotation touches, else next to it. */
+  /**
+   * The subject of a verb of saying in the sentences that the quotation touches, else next to it.
+   */
   private void findSpeaker(int quote) {
     int[] bound = bounds.get(quote - 1);
     int paragraph = words.paragraph(bound[0]);

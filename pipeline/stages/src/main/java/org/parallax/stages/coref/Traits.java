@@ -19,14 +19,54 @@ record Traits(int number, Gender gender, int animate, int type) {
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL =
       Set.of(
-          "they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves",
-          "these", "those", "yourselves", "'em");
+          "they",
+          "them",
+          "their",
+          "theirs",
+          "themselves",
+          "we",
+          "us",
+          "our",
+          "ours",
+          "ourselves",
+          "these",
+          "those",
+          "yourselves",
+          "'em");
   private static final Set<String> GROUPS =
       Set.of(
-          "government", "team", "group", "company", "party", "army", "police", "family", "staff",
-          "committee", "council", "crowd", "audience", "public", "country", "nation", "military",
-          "opposition", "organization", "organisation", "community", "majority", "couple", "band",
-          "club", "firm", "ministry", "administration", "press", "media", "population", "side");
+          "government",
+          "team",
+          "group",
+          "company",
+          "party",
+          "army",
+          "police",
+          "family",
+          "staff",
+          "committee",
+          "council",
+          "crowd",
+          "audience",
+          "public",
+          "country",
+          "nation",
+          "military",
+          "opposition",
+          "organization",
+          "organisation",
+          "community",
+          "majority",
+          "couple",
+          "band",
+          "club",
+          "firm",
+          "ministry",
+          "administration",
+          "press",
+          "media",
+          "population",
+          "side");
 
   static Traits of(Words words, NounLists lists, Phrase phrase) {
     String word = words.lower(phrase.head());

@@ -64,6 +64,7 @@ public final class CoreNlpWholeCoreferenceStageFactory extends CoreNlpStageFacto
 
   @Override
   public Stage create(StageSettings settings) throws StageException {
-    return new WholeCoreferenceStage(settings.text(ALGORITHM), settings.flag(TREES), settings.integer(LONGEST));
+    return new WholeCoreferenceStage(
+        settings.text(ALGORITHM), settings.flag(TREES), settings.integer(LONGEST));
   }
 }

@@ -76,7 +76,8 @@ final class WholeCoreferenceStage implements Stage {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    Map<Integer, CorefChain> found = annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class);
+    Map<Integer, CorefChain> found =
+        annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class);
     List<CoreferenceChain> chains = new ArrayList<>();
     if (found != null) {
       found.values().stream()

@@ -51,7 +51,8 @@ class SpeechTest {
 
   @Test
   void paragraphsThatAskAndAnswerInTurnAreAnInterview() {
-    String text = "Who left? \n I did. \n Why did you? \n I had to. \n Where to? \n Home. \n Alone? \n Yes.";
+    String text =
+        "Who left? \n I did. \n Why did you? \n I had to. \n Where to? \n Home. \n Alone? \n Yes.";
     Speech speech = new Speech(new Words(withoutTrees(text)));
 
     assertThat(speech.isInterview()).isTrue();
@@ -61,7 +62,6 @@ class SpeechTest {
   }
 
   private static Document withoutTrees(String text) {
-    return Documents.tokenized(text)
-        .with(Documents.layer(Layers.DEPENDENCIES, List.of()));
+    return Documents.tokenized(text).with(Documents.layer(Layers.DEPENDENCIES, List.of()));
   }
 }

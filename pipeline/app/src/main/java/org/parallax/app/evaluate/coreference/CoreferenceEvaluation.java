@@ -73,8 +73,7 @@ public final class CoreferenceEvaluation {
    */
   public List<Diagnostic> run(Annotation annotation) throws InterruptedException {
     List<Article> articles = LabelledTexts.articles(documents);
-    List<AnnotatedArticle> annotated =
-        new ArrayList<>(annotation.annotate(articles.subList(0, 1)));
+    List<AnnotatedArticle> annotated = new ArrayList<>(annotation.annotate(articles.subList(0, 1)));
     long begun = processorTime();
     annotated.addAll(annotation.annotate(articles.subList(1, articles.size())));
     processorSeconds = (processorTime() - begun) / NANOS;
@@ -95,8 +94,7 @@ public final class CoreferenceEvaluation {
 
   /** What all stages up to coreference cost; empty when there is one document only. */
   public String cost() {
-    int words =
-        documents.stream().skip(1).mapToInt(each -> each.document().words().size()).sum();
+    int words = documents.stream().skip(1).mapToInt(each -> each.document().words().size()).sum();
     return words == 0
         ? ""
         : line(
