@@ -30,7 +30,7 @@ final class InstalledStages {
           "segment-corenlp",
           "entities-corenlp",
           "dependencies-corenlp",
-          "coreference-corenlp",
+          "coreference-ranker",
           "link-catalogue",
           "quotes-rules",
           "stance-rules",

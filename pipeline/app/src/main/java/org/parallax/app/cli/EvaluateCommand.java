@@ -1,12 +1,16 @@
 package org.parallax.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.diagnostic.Diagnostic;
+import org.parallax.api.diagnostic.ParallaxException;
+import org.parallax.api.document.LayerKey;
 import org.parallax.api.document.Layers;
 import org.parallax.app.evaluate.coreference.AlignmentEvaluation;
 import org.parallax.app.evaluate.coreference.CoreferenceEvaluation;
@@ -16,6 +20,7 @@ import org.parallax.app.evaluate.zone.ZoneEvaluation;
 import org.parallax.app.run.Annotator;
 import org.parallax.app.run.ConsoleProgress;
 import org.parallax.compare.concept.PhraseAligner;
+import org.parallax.engine.plan.PipelineConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +39,11 @@ final class EvaluateCommand implements Runnable {
 
   private static final String READABILITY4J = "readability4j";
   private static final String LEMMA = "lemma";
+  private static final Set<LayerKey<?>> COREFERENCE = Set.of(Layers.COREFERENCE);
+  private static final String CORENLP = "corenlp-";
+  private static final Set<String> CORENLP_SYSTEMS =
+      Set.of(CORENLP + "neural", CORENLP + "fastneural", CORENLP + "statistical");
+  private static final Pattern ENGINE_NAME = Pattern.compile("[a-z0-9-]{1,40}");
 
   private final Console console;
   @Spec private @Nullable CommandSpec spec;
@@ -183,22 +193,36 @@ final class EvaluateCommand implements Runnable {
               paramLabel = "FOLDER",
               description = "CoNLL-U files of the same names, for the text as it was printed.")
           @Nullable Path texts,
+      @Option(
+              names = "--engine",
+              paramLabel = "NAME",
+              description = "The engine of coreference; default: that of profile and --config.")
+          @Nullable String engine,
+      @Option(
+              names = "--against",
+              paramLabel = "NAME",
+              description = {
+                "Scores another engine on the same data, too: one that is installed, or",
+                "corenlp-neural, corenlp-fastneural, corenlp-statistical."
+              })
+          @Nullable String against,
       @Mixin EvaluationFiles files,
       @Mixin AnnotationOptions annotation)
       throws Exception {
     CoreferenceEvaluation evaluation = CoreferenceEvaluation.of(data, Optional.ofNullable(texts));
-    List<Diagnostic> failures;
-    try (ConsoleProgress progress = new ConsoleProgress(console.err(), false, true);
-        Annotator annotator =
-            Annotator.openUpTo(Set.of(Layers.COREFERENCE), annotation.annotation(), progress)) {
-      failures = evaluation.run(annotator::annotate);
-    }
-    console.out().print(evaluation.table());
+    Optional<PipelineConfig> other =
+        against == null ? Optional.empty() : Optional.of(coreferenceBy(against));
+    Optional<PipelineConfig> own =
+        engine == null ? Optional.empty() : Optional.of(coreferenceBy(engine));
+    List<Diagnostic> failures = new ArrayList<>(score(evaluation, own, annotation));
     if (files.json().isPresent()) {
       evaluation.writeFigures(files.json().get());
     }
     if (files.predictions().isPresent()) {
       evaluation.writePredictions(files.predictions().get());
+    }
+    if (other.isPresent()) {
+      failures.addAll(score(evaluation.again(), other, annotation));
     }
     return end(failures);
   }
@@ -243,6 +267,35 @@ final class EvaluateCommand implements Runnable {
       evaluation.writePredictions(files.predictions().get());
     }
     return end(failures);
+  }
+
+  private List<Diagnostic> score(
+      CoreferenceEvaluation evaluation, Optional<PipelineConfig> over, AnnotationOptions annotation)
+      throws Exception {
+    try (ConsoleProgress progress = new ConsoleProgress(console.err(), false, true);
+        Annotator annotator =
+            Annotator.openUpTo(COREFERENCE, annotation.annotation(), over, progress)) {
+      List<Diagnostic> failures = evaluation.run(annotator::annotate);
+      String stages = String.join(", ", annotator.timings().keySet());
+      console.out().print("stages: " + stages + "\n" + evaluation.table());
+      boolean kept = annotator.timings().values().stream().anyMatch(timing -> timing.cached() > 0);
+      console
+          .out()
+          .print((kept ? "no times: results were kept (--no-cache)\n" : evaluation.cost()) + "\n");
+      return failures;
+    }
+  }
+
+  /** CoreNLP's own systems are one engine with a parameter. */
+  private PipelineConfig coreferenceBy(String engine) throws ParallaxException {
+    if (!ENGINE_NAME.matcher(engine).matches()) {
+      throw wrong("an engine's name has letters, digits and hyphens, unlike '" + engine + "'");
+    }
+    String choice =
+        CORENLP_SYSTEMS.contains(engine)
+            ? "{engine: corenlp-whole, algorithm: " + engine.substring(CORENLP.length()) + "}"
+            : "{engine: " + engine + "}";
+    return PipelineConfig.parse("coreference: " + choice, "--engine or --against");
   }
 
   /** No more stages than lead to zones. */

@@ -1,6 +1,7 @@
 package org.parallax.app.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.parallax.api.diagnostic.Diagnostic;
@@ -58,6 +59,23 @@ public final class Annotator implements AutoCloseable {
       throws ParallaxException {
     Plan plan = Planner.planUpTo(layers, registry(settings), config(settings));
     return open(plan, settings, progress);
+  }
+
+  /**
+   * The same with something put over the configuration.
+   *
+   * @param over wins over profile and configuration file
+   * @throws ParallaxException if configuration or plan is wrong
+   */
+  public static Annotator openUpTo(
+      Set<LayerKey<?>> layers,
+      AnnotationSettings settings,
+      Optional<PipelineConfig> over,
+      ProgressListener progress)
+      throws ParallaxException {
+    PipelineConfig given = config(settings);
+    PipelineConfig config = over.map(given::overriddenBy).orElse(given);
+    return open(Planner.planUpTo(layers, registry(settings), config), settings, progress);
   }
 
   private static Annotator open(Plan plan, AnnotationSettings settings, ProgressListener progress) {

@@ -11,6 +11,8 @@ enum CoreNlpModel {
   NAMES("corenlp-ner-3class"),
   PARSER("corenlp-depparse-ud"),
   COREFERENCE("corenlp-coref-fastneural"),
+  COREFERENCE_NEURAL("corenlp-coref-neural"),
+  COREFERENCE_VECTORS("corenlp-coref-vectors"),
   MENTIONS("corenlp-coref-mentions"),
   GENDER("corenlp-coref-gender"),
   ANIMATE("corenlp-coref-animate"),

@@ -34,7 +34,7 @@ abstract class CoreNlpStageFactory implements StageFactory {
   }
 
   @Override
-  public final String engine() {
+  public String engine() {
     return "corenlp";
   }
 

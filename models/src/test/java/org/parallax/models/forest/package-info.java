@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.models.forest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.stages.coref;
+
+import org.jspecify.annotations.NullMarked;
