@@ -194,7 +194,7 @@ final class AlignmentEditor {
                       head, (id, entity) -> new AlignedEntity(id, name, entity.type())));
     }
     ids.values().forEach(own -> own.replaceAll((local, story) -> home(story)));
-    homes.keySet().forEach(entities::remove);
+    entities.keySet().removeAll(homes.keySet());
   }
 
   private void rename(SortedMap<String, AlignedEntity> entities) {
