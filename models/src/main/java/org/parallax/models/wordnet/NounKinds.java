@@ -95,7 +95,8 @@ public final class NounKinds {
       return NounKind.PERSON;
     }
     // A meeting is the people who meet as well as what they do.
-    boolean both = files.stream().anyMatch(GROUPS::contains) && files.stream().anyMatch(EVENTS::contains);
+    boolean both =
+        files.stream().anyMatch(GROUPS::contains) && files.stream().anyMatch(EVENTS::contains);
     if (both || (files.size() > 1 && files.get(1) == PERSON)) {
       return NounKind.UNKNOWN;
     }

@@ -11,7 +11,8 @@ class NounKindsIT {
   @Test
   void nounsAreOfTheKindOfTheirFirstSense() {
     Map<String, NounKind> kinds =
-        NounKinds.of(List.of("lawyer", "party", "meeting", "lawsuit", "missile", "prime minister", "qwzx"));
+        NounKinds.of(
+            List.of("lawyer", "party", "meeting", "lawsuit", "missile", "prime minister", "qwzx"));
 
     assertThat(kinds)
         .containsEntry("lawyer", NounKind.PERSON)

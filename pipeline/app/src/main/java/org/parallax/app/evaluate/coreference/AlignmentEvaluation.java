@@ -165,7 +165,12 @@ public final class AlignmentEvaluation {
         (name, topic) ->
             topic.figures.forEach(
                 (method, figures) ->
-                    table.append(row(name, method, topic.found.getOrDefault(method, List.of()).size(), figures))));
+                    table.append(
+                        row(
+                            name,
+                            method,
+                            topic.found.getOrDefault(method, List.of()).size(),
+                            figures))));
     overall.forEach(
         (method, figures) -> table.append(row("overall", method, groups(method), figures)));
     return table.toString();
