@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.document.LayerKey;
-import org.parallax.api.document.Layers;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.text.Article;
 import org.parallax.engine.cache.AnnotationCache;

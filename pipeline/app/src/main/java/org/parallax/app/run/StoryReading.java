@@ -90,8 +90,7 @@ final class StoryReading {
     concepts
         .byArticle()
         .forEach(
-            (article, own) ->
-                layers.put(article, new Layer<>(Layers.CONCEPTS, own, provenance)));
+            (article, own) -> layers.put(article, new Layer<>(Layers.CONCEPTS, own, provenance)));
     return layers;
   }
 

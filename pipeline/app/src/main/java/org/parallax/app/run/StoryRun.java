@@ -133,8 +133,7 @@ public final class StoryRun {
             new TreeMap<>());
     return reading
         .comparer()
-        .compare(
-            story, targets, reading.finish(), method, reading.concepts(), reading.ledger());
+        .compare(story, targets, reading.finish(), method, reading.concepts(), reading.ledger());
   }
 
   /** The story with the sources that the user asked for. */

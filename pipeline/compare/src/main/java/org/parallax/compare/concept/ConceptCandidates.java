@@ -1,6 +1,5 @@
 package org.parallax.compare.concept;
 
-import org.parallax.api.annotation.ConceptMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parallax.api.annotation.ChainMention;
+import org.parallax.api.annotation.ConceptMention;
 import org.parallax.api.annotation.CoreferenceChain;
 import org.parallax.api.annotation.Dependency;
 import org.parallax.api.annotation.EntityMention;

@@ -129,7 +129,8 @@ public final class ConceptFinder {
     return units;
   }
 
-  private static StoryConcepts storyConcepts(List<AnnotatedArticle> articles, List<Found> concepts) {
+  private static StoryConcepts storyConcepts(
+      List<AnnotatedArticle> articles, List<Found> concepts) {
     Map<String, Integer> uses = new HashMap<>();
     List<String> names = new ArrayList<>();
     for (Found concept : concepts) {

@@ -1,7 +1,7 @@
 package org.parallax.compare.concept;
 
-import org.parallax.api.annotation.ConceptMention;
 import java.util.List;
+import org.parallax.api.annotation.ConceptMention;
 
 /**
  * A chain of common nouns, or a phrase in none.

@@ -125,7 +125,8 @@ class ConceptFinderTest {
 
   @Test
   void whatOneSourceAloneSpeaksOfNowAndThenIsNoEntity() {
-    assertThat(FINDER.find(List.of(FIRST, SECOND)).byArticle().values().stream().flatMap(List::stream))
+    assertThat(
+            FINDER.find(List.of(FIRST, SECOND)).byArticle().values().stream().flatMap(List::stream))
         .noneMatch(concept -> concept.entity().name().contains("harvest"));
     assertThat(FINDER.find(List.of(FIRST))).isEqualTo(StoryConcepts.NONE);
   }

@@ -44,15 +44,15 @@ final class CreditWording {
             || (parted && isSigned(words))
             || (count <= 30 && LinePatterns.CREDIT_WORDS.matcher(head).matches());
     boolean agency =
-        (count <= 6 || (count <= 60 && words.sentences() >= 1 && !words.closed() && agencyEnds(words)))
+        (count <= 6
+                || (count <= 60 && words.sentences() >= 1 && !words.closed() && agencyEnds(words)))
             && (count > 6 || words.capitals() >= count - 1)
             && Lexicon.AGENCIES.contains(lower.get(lower.size() - 1))
             && count >= 2;
     if (signed || agency) {
       return words.sentences() > 3 ? 0.4 : 1;
     }
-    boolean dated =
-        words.sentences() <= 2 && count >= 8 && LinePatterns.isDatedCaption(head);
+    boolean dated = words.sentences() <= 2 && count >= 8 && LinePatterns.isDatedCaption(head);
     return count <= 55
             && words.sentences() <= 2
             && (dated || LinePatterns.CAPTION_CUE.matcher(head).matches())

@@ -31,8 +31,7 @@ class GivenConceptsTest {
         Documents.tokenized(text).with(Documents.layer(Layers.CONCEPTS, List.of(caravan)));
 
     assertThat(Linking.link(document))
-        .extracting(
-            mention -> mention.span().of(text), EntityMention::entity, EntityMention::via)
+        .extracting(mention -> mention.span().of(text), EntityMention::entity, EntityMention::via)
         .contains(
             tuple("Russia", "RU", CatalogueLinkStage.NAME),
             tuple("the caravan", "concept:caravan", Concept.VIA),

@@ -39,9 +39,9 @@ import org.parallax.compare.concept.StoryConcepts;
 
 /**
  * The whole chain, from an article to its source's cell: whether the sentiment of articles towards
- * entities comes out, and whether of two outlets that take opposite sides the right one comes out as
- * the friendlier. A cell's balance is its favourable sentences less its unfavourable ones, as a share
- * of all that are decided.
+ * entities comes out, and whether of two outlets that take opposite sides the right one comes out
+ * as the friendlier. A cell's balance is its favourable sentences less its unfavourable ones, as a
+ * share of all that are decided.
  */
 public final class StorySentimentEvaluation {
 
@@ -50,8 +50,7 @@ public final class StorySentimentEvaluation {
 
   private final List<LabelledStory> stories;
   private final List<Judged> judged = new ArrayList<>();
-  private final ClassScores classes =
-      new ClassScores(List.of("negative", "neutral", "positive"));
+  private final ClassScores classes = new ClassScores(List.of("negative", "neutral", "positive"));
   private final PairOrder opposite = new PairOrder();
   private final PairOrder different = new PairOrder();
   private int missing;
@@ -123,7 +122,8 @@ public final class StorySentimentEvaluation {
     }
     Story story = new Story(labelled.id(), labelled.title(), "", List.of(), sources);
     StoryComparer comparer = new StoryComparer(ComparisonSettings.DEFAULT);
-    List<StoryEntity> entities = comparer.survey(story, annotated, StoryConcepts.NONE, Optional.empty()).entities();
+    List<StoryEntity> entities =
+        comparer.survey(story, annotated, StoryConcepts.NONE, Optional.empty()).entities();
     TargetResolver resolver = new TargetResolver(CatalogueNames.all(), entities);
     Map<String, Target> targets = new LinkedHashMap<>();
     TreeSet<String> names = new TreeSet<>();
@@ -133,8 +133,7 @@ public final class StorySentimentEvaluation {
     }
     Method method = new Method("", "", List.of(), new TreeMap<>());
     StoryComparison comparison =
-        comparer.compare(
-            story, targets.values().stream().distinct().toList(), annotated, method);
+        comparer.compare(story, targets.values().stream().distinct().toList(), annotated, method);
     for (LabelledStory.LabelledPiece piece : labelled.articles()) {
       piece
           .sentiments()
