@@ -65,7 +65,8 @@ final class EvaluateCommand implements Runnable {
       @Parameters(
               paramLabel = "DATA",
               description =
-                  "JSON lines, an article a line, or a report folder whose mentions were corrected.")
+                  "JSON lines, an article a line, or a report folder whose mentions were"
+                      + " corrected.")
           Path data,
       @Option(
               names = "--report",
