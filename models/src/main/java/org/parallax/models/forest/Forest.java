@@ -21,17 +21,28 @@ public final class Forest {
 
   private final List<Tree> trees;
 
-  /**
-   * One tree.
-   *
-   * @param features number of the value that each inner node looks at
-   * @param thresholds of each inner node; what is not above goes left
-   * @param lefts next node, or -1 minus the number of a leaf
-   * @param rights the same
-   * @param leaves their values
-   */
-  private record Tree(
-      int[] features, double[] thresholds, int[] lefts, int[] rights, double[] leaves) {
+  /** One tree. */
+  private static final class Tree {
+
+    /** Number of the value that each inner node looks at. */
+    private final int[] features;
+
+    /** Of each inner node; what is not above goes left. */
+    private final double[] thresholds;
+
+    /** Next node, or -1 minus the number of a leaf. */
+    private final int[] lefts;
+
+    private final int[] rights;
+    private final double[] leaves;
+
+    Tree(JsonNode tree) {
+      features = integers(tree.path("f"));
+      thresholds = numbers(tree.path("t"));
+      lefts = integers(tree.path("l"));
+      rights = integers(tree.path("r"));
+      leaves = numbers(tree.path("v"));
+    }
 
     double score(double[] row) {
       int node = features.length == 0 ? -1 : ROOT;
@@ -74,13 +85,7 @@ public final class Forest {
     }
     List<Tree> trees = new ArrayList<>();
     for (JsonNode tree : root.path("trees")) {
-      trees.add(
-          new Tree(
-              integers(tree.path("f")),
-              numbers(tree.path("t")),
-              integers(tree.path("l")),
-              integers(tree.path("r")),
-              numbers(tree.path("v"))));
+      trees.add(new Tree(tree));
     }
     return new Forest(trees);
   }

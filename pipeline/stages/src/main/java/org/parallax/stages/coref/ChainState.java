@@ -61,7 +61,7 @@ final class ChainState {
     }
 
     int gender(Traits traits) {
-      int own = traits.gender().ordinal();
+      int own = traits.gender().index();
       if (own == 0) {
         return 0;
       }
@@ -118,7 +118,7 @@ final class ChainState {
     chain.phrases.add(phrase);
     Traits traits = reading.traits(phrase);
     chain.numbers[traits.number()] = true;
-    chain.genders[traits.gender().ordinal()] = true;
+    chain.genders[traits.gender().index()] = true;
     chain.animates[traits.animate()] = true;
     chain.types[traits.type()] = true;
     if (!reading.phrase(phrase).form().isPronoun()) {

@@ -98,6 +98,12 @@ enum Feature {
 
   static final Feature[] ALL = values();
 
+  /** Its place in a row. */
+  @SuppressWarnings("EnumOrdinal") // rows are arrays with one place a feature
+  int index() {
+    return ordinal();
+  }
+
   /** In the order of the values. */
   static List<String> names() {
     return Arrays.stream(ALL).map(Feature::name).toList();

@@ -5,5 +5,11 @@ enum Gender {
   UNKNOWN,
   MALE,
   FEMALE,
-  NEUTER
+  NEUTER;
+
+  /** The feature's value. */
+  @SuppressWarnings("EnumOrdinal") // the weights were trained with these numbers
+  int index() {
+    return ordinal();
+  }
 }

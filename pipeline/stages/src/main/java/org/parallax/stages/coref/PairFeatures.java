@@ -35,7 +35,7 @@ final class PairFeatures {
    */
   double[] row(int mention, int candidates) {
     double[] row = new double[Feature.ALL.length];
-    Arrays.fill(row, Feature.A_NONE.ordinal(), row.length, -1);
+    Arrays.fill(row, Feature.A_NONE.index(), row.length, -1);
     set(row, Feature.A_NONE, 1);
     phraseFeatures.fillMention(row, mention, candidates);
     return row;

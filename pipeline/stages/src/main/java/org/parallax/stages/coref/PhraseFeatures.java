@@ -51,11 +51,11 @@ final class PhraseFeatures {
   }
 
   static void set(double[] row, Feature feature, double value) {
-    row[feature.ordinal()] = value;
+    row[feature.index()] = value;
   }
 
   static void set(double[] row, Feature feature, boolean value) {
-    row[feature.ordinal()] = value ? 1 : 0;
+    row[feature.index()] = value ? 1 : 0;
   }
 
   private int pronoun(int phrase) {
@@ -77,12 +77,12 @@ final class PhraseFeatures {
     Phrase phrase = reading.phrase(mention);
     Traits traits = reading.traits(mention);
     int head = phrase.head();
-    set(row, Feature.M_FORM, phrase.form().ordinal());
+    set(row, Feature.M_FORM, phrase.form().index());
     set(row, Feature.M_PRONOUN, pronoun(mention));
     set(row, Feature.M_ROLE, role(phrase));
     set(row, Feature.M_TYPE, traits.type());
     set(row, Feature.M_NUMBER, traits.number());
-    set(row, Feature.M_GENDER, traits.gender().ordinal());
+    set(row, Feature.M_GENDER, traits.gender().index());
     set(row, Feature.M_ANIMATE, traits.animate());
     set(row, Feature.M_LENGTH, Math.min(LONG, phrase.length()));
     set(row, Feature.M_FOLLOWED, followed(phrase));
@@ -161,12 +161,12 @@ final class PhraseFeatures {
   void fillEarlier(double[] row, int earlier) {
     Phrase phrase = reading.phrase(earlier);
     Traits traits = reading.traits(earlier);
-    set(row, Feature.A_FORM, phrase.form().ordinal());
+    set(row, Feature.A_FORM, phrase.form().index());
     set(row, Feature.A_PRONOUN, pronoun(earlier));
     set(row, Feature.A_ROLE, role(phrase));
     set(row, Feature.A_TYPE, traits.type());
     set(row, Feature.A_NUMBER, traits.number());
-    set(row, Feature.A_GENDER, traits.gender().ordinal());
+    set(row, Feature.A_GENDER, traits.gender().index());
     set(row, Feature.A_ANIMATE, traits.animate());
     set(row, Feature.A_LENGTH, Math.min(LONG, phrase.length()));
     set(row, Feature.A_FOLLOWED, followed(phrase));

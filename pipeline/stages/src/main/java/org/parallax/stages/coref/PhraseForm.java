@@ -29,6 +29,12 @@ enum PhraseForm {
     this.mentionForm = mentionForm;
   }
 
+  /** The feature's value. */
+  @SuppressWarnings("EnumOrdinal") // the weights were trained with these numbers
+  int index() {
+    return ordinal();
+  }
+
   MentionForm mentionForm() {
     return mentionForm;
   }

@@ -10,7 +10,7 @@ import org.parallax.api.annotation.EntityType;
  * @param number 0 unknown, 1 singular, 2 plural, 3 either (a body of people)
  * @param gender of the phrase
  * @param animate 0 unknown, 1 a person or people, 2 a thing
- * @param type of the name: 0 none, else 1 and the ordinal of {@link EntityType}
+ * @param type of the name: 0 none, else a number of its own
  */
 record Traits(int number, Gender gender, int animate, int type) {
 
@@ -129,7 +129,7 @@ record Traits(int number, Gender gender, int animate, int type) {
 
   private static Traits name(
       Words words, NounLists lists, Phrase phrase, int number, Optional<EntityType> type) {
-    int code = type.map(known -> known.ordinal() + 1).orElse(0);
+    int code = type.map(Traits::code).orElse(0);
     if (type.filter(known -> known != EntityType.PERSON).isPresent()) {
       return new Traits(number, Gender.NEUTER, 2, code);
     }
@@ -142,6 +142,18 @@ record Traits(int number, Gender gender, int animate, int type) {
     }
     boolean person = type.isPresent();
     return new Traits(number, person ? gender : Gender.UNKNOWN, person ? 1 : 0, code);
+  }
+
+  /** What the weights were trained with. */
+  private static int code(EntityType type) {
+    return switch (type) {
+      case STATE -> 1;
+      case BODY -> 2;
+      case PERSON -> 3;
+      case ORGANIZATION -> 4;
+      case LOCATION -> 5;
+      case OTHER -> 6;
+    };
   }
 
   private static Gender title(String word) {

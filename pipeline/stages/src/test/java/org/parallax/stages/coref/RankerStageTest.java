@@ -119,7 +119,11 @@ class RankerStageTest {
   }
 
   private static List<List<String>> chains(Document document) throws Exception {
-    return STAGE.annotate(document, StageContext.SILENT).layers().get(Layers.COREFERENCE).stream()
+    return STAGE
+        .annotate(document, StageContext.SILENT)
+        .layers()
+        .getOrDefault(Layers.COREFERENCE, List.of())
+        .stream()
         .map(CoreferenceChain.class::cast)
         .map(
             chain ->
