@@ -10,8 +10,7 @@ import java.util.List;
  * @param marks for each place asked about, the numbers of its pieces; at least one place of at
  *     least one piece
  */
-public record EncoderInput(
-    List<Integer> ids, List<Integer> types, List<List<Integer>> marks) {
+public record EncoderInput(List<Integer> ids, List<Integer> types, List<List<Integer>> marks) {
 
   /** Copies the lists. */
   public EncoderInput {

@@ -166,8 +166,7 @@ public final class EncoderSession implements AutoCloseable {
 
   private OnnxTensor rows(List<Mark> marks) throws OrtException {
     long[] rows = marks.stream().mapToLong(Mark::input).toArray();
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(rows), new long[] {marks.size()});
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(rows), new long[] {marks.size()});
   }
 
   @Override

@@ -18,8 +18,8 @@ import org.parallax.models.ModelFile;
 import org.parallax.models.ModelManifest;
 
 /**
- * The encoder that ships: its network, its vocabulary and its sheet, {@code models/weights/encoder}.
- * One pass over a sentence answers for every target in it. Thread-safe.
+ * The encoder that ships: its network, its vocabulary and its sheet, {@code
+ * models/weights/encoder}. One pass over a sentence answers for every target in it. Thread-safe.
  */
 public final class TargetEncoder implements TargetNetwork, AutoCloseable {
 
@@ -159,8 +159,7 @@ public final class TargetEncoder implements TargetNetwork, AutoCloseable {
                   stances.softmax(target, sheet.stanceTemperature()),
                   sheet.stances(),
                   Polarity.values()),
-              inOrder(
-                  roles.softmax(target, sheet.roleTemperature()), sheet.roles(), Role.values()),
+              inOrder(roles.softmax(target, sheet.roleTemperature()), sheet.roles(), Role.values()),
               inOrder(
                   frames.sigmoid(target, sheet.frameTemperature()), sheet.frames(), Frame.values()),
               inOrder(

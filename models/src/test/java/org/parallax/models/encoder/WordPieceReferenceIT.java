@@ -68,7 +68,9 @@ class WordPieceReferenceIT {
         String text = json.readValue(fields[0], String.class);
         List<Piece> pieces = wordPiece.pieces(text);
         String ids =
-            pieces.stream().map(piece -> Integer.toString(piece.id())).collect(Collectors.joining(" "));
+            pieces.stream()
+                .map(piece -> Integer.toString(piece.id()))
+                .collect(Collectors.joining(" "));
         String offsets =
             pieces.stream()
                 .map(
@@ -82,7 +84,8 @@ class WordPieceReferenceIT {
         }
         if (!ids.equals(fields[1]) || !offsets.equals(fields[2])) {
           different.add(
-              fields[0] + "\n  " + fields[1] + "\n  " + ids + "\n  " + fields[2] + "\n  " + offsets);
+              fields[0] + "\n  " + fields[1] + "\n  " + ids + "\n  " + fields[2] + "\n  "
+                  + offsets);
         }
         strings++;
       }

@@ -45,7 +45,8 @@ public final class TreatmentSpeedBenchmark {
   public static void main(String[] args) throws Exception {
     InstalledStages before = InstalledStages.load(BEFORE);
     List<Document> documents = new ArrayList<>();
-    for (var article : read(Path.of(args.length == 0 ? "seeds/demonstration" : args[0])).entrySet()) {
+    for (var article :
+        read(Path.of(args.length == 0 ? "seeds/demonstration" : args[0])).entrySet()) {
       documents.add(before.annotate(article.getKey(), article.getValue()));
     }
     int tokens = documents.stream().mapToInt(each -> each.itemsOf(Layers.TOKENS).size()).sum();

@@ -86,7 +86,10 @@ public final class StoryComparer {
         findings.get(StoryFindings.STATEMENTS),
         findings.get(StoryFindings.TARGET_NOTES),
         new Method(
-            method.programVersion(), method.profile(), method.stages(), settings.describe(),
+            method.programVersion(),
+            method.profile(),
+            method.stages(),
+            settings.describe(),
             findings.get(StoryFindings.NAME_SHIFTS)));
   }
 

@@ -51,7 +51,10 @@ record MethodView(
                         Words.signed(shift.shift())))
             .toList(),
         Decimals.format(
-            method.nameShifts().stream().mapToDouble(shift -> Math.abs(shift.shift())).max().orElse(0),
+            method.nameShifts().stream()
+                .mapToDouble(shift -> Math.abs(shift.shift()))
+                .max()
+                .orElse(0),
             2),
         comparison.diagnostics().stream().map(Diagnostic::message).map(Words::printable).toList());
   }

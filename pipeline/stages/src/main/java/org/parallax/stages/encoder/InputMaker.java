@@ -14,8 +14,8 @@ import org.parallax.models.encoder.Piece;
 import org.parallax.models.encoder.WordPiece;
 
 /**
- * Makes inputs of sentences in the way in which the network was trained: the sentence, and as far as
- * there is room the last pieces of the sentence before. A sentence that is too long is looked at
+ * Makes inputs of sentences in the way in which the network was trained: the sentence, and as far
+ * as there is room the last pieces of the sentence before. A sentence that is too long is looked at
  * through windows around the mentions, without context. Immutable.
  */
 final class InputMaker {
@@ -45,7 +45,8 @@ final class InputMaker {
    *
    * @param windows what to ask the network; an entity has at most one mark in each
    * @param pieces how many the sentence has
-   * @param isRead false if the vocabulary knows less than half of its words; then there is no window
+   * @param isRead false if the vocabulary knows less than half of its words; then there is no
+   *     window
    */
   record Prepared(List<Window> windows, int pieces, boolean isRead) {}
 
@@ -112,7 +113,8 @@ final class InputMaker {
       return List.of();
     }
     List<Integer> ids = new ArrayList<>();
-    earlier.subList(Math.max(0, earlier.size() - room), earlier.size())
+    earlier
+        .subList(Math.max(0, earlier.size() - room), earlier.size())
         .forEach(piece -> ids.add(piece.id()));
     ids.add(wordPiece.separator());
     return ids;
@@ -128,7 +130,8 @@ final class InputMaker {
 
   /**
    * Windows over the marks in reading order. Each begins a quarter of its length before a mark and
-   * answers for the marks of its next half, so that every one has something around it on both sides.
+   * answers for the marks of its next half, so that every one has something around it on both
+   * sides.
    */
   private List<Window> windows(List<Piece> pieces, SortedMap<String, List<Integer>> marks) {
     TreeSet<Integer> waiting = new TreeSet<>();

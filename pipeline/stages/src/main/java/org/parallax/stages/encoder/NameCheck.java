@@ -10,10 +10,10 @@ import org.parallax.api.text.Span;
 import org.parallax.models.encoder.TargetAnswer;
 
 /**
- * How much the stance moves when nothing but the name of the state changes: sentences on a state are
- * scored once under each of nine names, and for each name the mean is taken of how far the stance
- * lies from the sentence's mean over all nine. What moves is the model's own prejudice. Sentences
- * are taken at even distances, so that the same article has the same ones. Thread-safe.
+ * How much the stance moves when nothing but the name of the state changes: sentences on a state
+ * are scored once under each of nine names, and for each name the mean is taken of how far the
+ * stance lies from the sentence's mean over all nine. What moves is the model's own prejudice.
+ * Sentences are taken at even distances, so that the same article has the same ones. Thread-safe.
  */
 final class NameCheck {
 
@@ -106,7 +106,9 @@ final class NameCheck {
     }
     List<NameShift> shifts = new ArrayList<>();
     int sentences = counted;
-    sums.forEach((state, sum) -> shifts.add(new NameShift(state, names.nameOf(state), sentences, sum / sentences)));
+    sums.forEach(
+        (state, sum) ->
+            shifts.add(new NameShift(state, names.nameOf(state), sentences, sum / sentences)));
     return shifts;
   }
 

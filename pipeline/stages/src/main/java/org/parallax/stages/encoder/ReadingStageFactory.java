@@ -26,10 +26,7 @@ abstract class ReadingStageFactory<T> implements StageFactory {
    * @param items of the layer that a reading makes
    */
   ReadingStageFactory(
-      String task,
-      String summary,
-      LayerKey<T> gives,
-      Function<TargetReading, Stream<T>> items) {
+      String task, String summary, LayerKey<T> gives, Function<TargetReading, Stream<T>> items) {
     this.task = task;
     this.summary = summary;
     this.gives = gives;

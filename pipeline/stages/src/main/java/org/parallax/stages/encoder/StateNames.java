@@ -19,8 +19,8 @@ import org.parallax.models.catalogue.LeaderTerm;
 import org.parallax.models.catalogue.Seat;
 
 /**
- * Writes a text anew with two states changed places: each name, adjective, capital and leader of the
- * one becomes the same of the other. Forms come from the catalogue. Immutable.
+ * Writes a text anew with two states changed places: each name, adjective, capital and leader of
+ * the one becomes the same of the other. Forms come from the catalogue. Immutable.
  */
 final class StateNames {
 

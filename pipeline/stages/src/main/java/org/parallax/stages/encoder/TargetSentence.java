@@ -50,9 +50,7 @@ record TargetSentence(
                 new TargetSentence(
                     index,
                     words(document, sentences.get(index)),
-                    before(sentences, index)
-                        .map(sentence -> words(document, sentence))
-                        .orElse(""),
+                    before(sentences, index).map(sentence -> words(document, sentence)).orElse(""),
                     targets)));
     return found;
   }

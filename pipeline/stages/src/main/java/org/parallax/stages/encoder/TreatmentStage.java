@@ -49,8 +49,7 @@ final class TreatmentStage implements Stage {
       int sentence = sentences.get(at).index();
       answers
           .get(at)
-          .forEach(
-              (entity, answer) -> readings.add(Verdicts.of(sentence, entity, answer, sheet)));
+          .forEach((entity, answer) -> readings.add(Verdicts.of(sentence, entity, answer, sheet)));
     }
     List<NameShift> shifts =
         check.isPresent() ? check.get().shifts(sentences, prepared) : List.of();

@@ -93,7 +93,9 @@ public final class TreatmentStageFactory implements StageFactory {
       return new TreatmentStage(
           reader,
           encoder.sheet().withLeastStance(settings.decimal(LEAST)),
-          share > 0 ? Optional.of(new NameCheck(reader, StateNames.load(), share)) : Optional.empty(),
+          share > 0
+              ? Optional.of(new NameCheck(reader, StateNames.load(), share))
+              : Optional.empty(),
           encoder::close);
     } catch (IllegalStateException e) {
       throw new StageException(String.valueOf(e.getMessage()), e);

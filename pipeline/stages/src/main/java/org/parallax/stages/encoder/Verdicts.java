@@ -56,7 +56,8 @@ final class Verdicts {
         .mapToObj(at -> new FrameReading(Frame.values()[at], probabilities.get(at)))
         .filter(
             frame ->
-                frame.probability() >= sheet.leastFrame().get(sheet.frames().indexOf(frame.frame())))
+                frame.probability()
+                    >= sheet.leastFrame().get(sheet.frames().indexOf(frame.frame())))
         .sorted(Comparator.comparingDouble((FrameReading frame) -> -frame.probability()))
         .limit(MOST_FRAMES)
         .toList();

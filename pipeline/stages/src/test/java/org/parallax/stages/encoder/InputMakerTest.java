@@ -110,8 +110,7 @@ class InputMakerTest {
     InputMaker maker = maker(12, 4);
     InputMaker.Prepared unknown =
         maker.prepare(sentence("ꔀꔁ ꔂꔃ a.", "", Map.of("X", new Span(0, 2))));
-    InputMaker.Prepared known =
-        maker.prepare(sentence("ꔀꔁ b a.", "", Map.of("X", new Span(0, 2))));
+    InputMaker.Prepared known = maker.prepare(sentence("ꔀꔁ b a.", "", Map.of("X", new Span(0, 2))));
     assertThat(unknown.isRead()).isFalse();
     assertThat(unknown.windows()).isEmpty();
     assertThat(known.isRead()).isTrue();

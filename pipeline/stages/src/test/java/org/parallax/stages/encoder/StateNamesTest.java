@@ -61,8 +61,7 @@ class StateNamesTest {
         .forEach(
             (entity, spans) ->
                 words.put(
-                    entity,
-                    rewritten.text().substring(spans.get(0).begin(), spans.get(0).end())));
+                    entity, rewritten.text().substring(spans.get(0).begin(), spans.get(0).end())));
     assertThat(words).containsEntry("IR", "Iran").containsEntry("RU", "Russia");
     assertThat(words.get("US")).isEqualTo("China");
   }

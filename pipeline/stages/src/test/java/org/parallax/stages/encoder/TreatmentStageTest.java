@@ -77,7 +77,8 @@ class TreatmentStageTest {
         frames.set(Frame.HEALTH.ordinal(), 0.9);
         frames.set(Frame.POLICY.ordinal(), 0.7);
         answers.add(
-            new TargetAnswer(List.of(bad, 1 - good - bad, good), roles, frames, List.of(0.25, 0.75)));
+            new TargetAnswer(
+                List.of(bad, 1 - good - bad, good), roles, frames, List.of(0.25, 0.75)));
       }
     }
     return answers;
@@ -91,9 +92,7 @@ class TreatmentStageTest {
     return new TreatmentStage(
         reader,
         SHEET,
-        check > 0
-            ? Optional.of(new NameCheck(reader, StateNames.load(), check))
-            : Optional.empty(),
+        check > 0 ? Optional.of(new NameCheck(reader, StateNames.load(), check)) : Optional.empty(),
         () -> {});
   }
 
@@ -103,8 +102,7 @@ class TreatmentStageTest {
     List<EntityMention> mentions = new ArrayList<>();
     int begin = 0;
     for (String sentence : sentences) {
-      layer.add(
-          new Sentence(layer.size(), new Span(begin, begin + sentence.length()), Zone.BODY));
+      layer.add(new Sentence(layer.size(), new Span(begin, begin + sentence.length()), Zone.BODY));
       for (String name : List.of("Russia", "Iran", "ꔀꔁ")) {
         int at = sentence.indexOf(name);
         if (at >= 0) {
@@ -122,8 +120,7 @@ class TreatmentStageTest {
       begin += sentence.length() + 1;
     }
     Provenance provenance = new Provenance("test", "1", "", List.of());
-    Article article =
-        Article.ofPlainText("a", "s", "a.txt", text, "", ArticleMetadata.UNKNOWN);
+    Article article = Article.ofPlainText("a", "s", "a.txt", text, "", ArticleMetadata.UNKNOWN);
     return Document.of(article)
         .with(new Layer<>(Layers.SENTENCES, layer, provenance))
         .with(new Layer<>(Layers.MENTIONS, mentions, provenance));
@@ -143,7 +140,9 @@ class TreatmentStageTest {
   @Test
   void severalEntitiesOfASentenceAreToldApart() throws InterruptedException {
     StageResult result =
-        stage(0).annotate(document("Russia is good. ", "Iran is bad. Russia is good."), StageContext.SILENT);
+        stage(0)
+            .annotate(
+                document("Russia is good. ", "Iran is bad. Russia is good."), StageContext.SILENT);
     assertThat(readings(result))
         .extracting(TargetReading::sentence, TargetReading::entity, r -> r.polarity().orElseThrow())
         .containsExactly(

@@ -44,18 +44,14 @@ public final class FrameTable {
           least = from;
         }
       }
-      table.scores.put(
-          frame, score(evaluation.held(), evaluation.documents(judge), frame, least));
+      table.scores.put(frame, score(evaluation.held(), evaluation.documents(judge), frame, least));
       table.always.put(frame, score(evaluation.held(), evaluation.documents(judge), frame, 0));
     }
     return table;
   }
 
   private static Score score(
-      List<NarrativeArticle> articles,
-      Map<String, Document> documents,
-      String frame,
-      double from) {
+      List<NarrativeArticle> articles, Map<String, Document> documents, String frame, double from) {
     Score score = Score.NONE;
     for (NarrativeArticle article : articles) {
       if (article.frames().isEmpty()) {

@@ -27,7 +27,9 @@ record NarrativeArticle(
     frames = new LinkedHashMap<>(frames);
   }
 
-  /** The article with every place where an entity's own words stand, or nothing if there is none. */
+  /**
+   * The article with every place where an entity's own words stand, or nothing if there is none.
+   */
   List<TargetedText> targeted() {
     List<TargetedText.Target> targets = new ArrayList<>();
     for (String entity : roles.keySet()) {

@@ -52,9 +52,7 @@ final class NarrativeData {
           .filter(each -> each.name().equals(role) && !entity.isEmpty())
           .forEach(
               each ->
-                  roles
-                      .computeIfAbsent(row.get("ID"), id -> new TreeMap<>())
-                      .put(entity, each));
+                  roles.computeIfAbsent(row.get("ID"), id -> new TreeMap<>()).put(entity, each));
     }
     Path texts = folder.resolve("articles_metadata.tsv");
     List<NarrativeArticle> articles = new ArrayList<>();
@@ -64,11 +62,9 @@ final class NarrativeData {
         Map<String, Boolean> frames = new LinkedHashMap<>();
         // one row of the set as it is published ends before its frames
         for (String frame : row.isSet(FRAMES.get(0)) ? FRAMES : List.<String>of()) {
-          frames.put(
-              frame, field(texts, row, frame).toLowerCase(Locale.ROOT).startsWith("true"));
+          frames.put(frame, field(texts, row, frame).toLowerCase(Locale.ROOT).startsWith("true"));
         }
-        articles.add(
-            new NarrativeArticle(row.get("ID"), field(texts, row, "text"), own, frames));
+        articles.add(new NarrativeArticle(row.get("ID"), field(texts, row, "text"), own, frames));
       }
     }
     if (articles.isEmpty()) {

@@ -22,9 +22,9 @@ import org.parallax.app.run.AnnotationSettings;
 import org.parallax.engine.run.ProgressListener;
 
 /**
- * Roles and frames of articles, beside two baselines: the most frequent answer, and the rule engine,
- * whose lexicons say who does what to whom. The last fifth of the articles is scored; the others
- * only tell what is most frequent and from which share of sentences on a frame counts.
+ * Roles and frames of articles, beside two baselines: the most frequent answer, and the rule
+ * engine, whose lexicons say who does what to whom. The last fifth of the articles is scored; the
+ * others only tell what is most frequent and from which share of sentences on a frame counts.
  */
 public final class NarrativeEvaluation {
 
@@ -74,8 +74,7 @@ public final class NarrativeEvaluation {
     List<AnnotatedArticle> annotated =
         TargetedRun.of(texts, settings, engines, LAYERS, false).run(progress);
     Map<String, Document> own = new LinkedHashMap<>();
-    annotated.forEach(
-        article -> own.put(article.document().article().file(), article.document()));
+    annotated.forEach(article -> own.put(article.document().article().file(), article.document()));
     documents.put(judge, own);
     return TargetedRun.failures(annotated);
   }
@@ -116,7 +115,8 @@ public final class NarrativeEvaluation {
   public ClassScores majority() {
     Map<NarrativeRole, Integer> counts = new HashMap<>();
     learned()
-        .forEach(article -> article.roles().values().forEach(r -> counts.merge(r, 1, Integer::sum)));
+        .forEach(
+            article -> article.roles().values().forEach(r -> counts.merge(r, 1, Integer::sum)));
     String most =
         counts.entrySet().stream()
             .max(
@@ -132,8 +132,7 @@ public final class NarrativeEvaluation {
   }
 
   private static ClassScores scores() {
-    return new ClassScores(
-        Stream.of(NarrativeRole.values()).map(NarrativeRole::label).toList());
+    return new ClassScores(Stream.of(NarrativeRole.values()).map(NarrativeRole::label).toList());
   }
 
   /** Frames of articles by the judge, a row a frame. */
@@ -154,7 +153,8 @@ public final class NarrativeEvaluation {
         article
             .roles()
             .keySet()
-            .forEach(entity -> roles.put(entity, votes.of(entity).map(r -> r.label()).orElse(null)));
+            .forEach(
+                entity -> roles.put(entity, votes.of(entity).map(r -> r.label()).orElse(null)));
         ObjectNode frames = line.putObject("frames");
         FrameTable.shares(document).forEach(frames::put);
       }

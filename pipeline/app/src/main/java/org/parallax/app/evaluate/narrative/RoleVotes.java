@@ -10,8 +10,8 @@ import org.parallax.api.document.Document;
 import org.parallax.api.document.Layers;
 
 /**
- * The part of each entity in an article, from what was said of its sentences: the role with the most
- * probability over them; where no sentence gives one, hero or villain by the mean stance.
+ * The part of each entity in an article, from what was said of its sentences: the role with the
+ * most probability over them; where no sentence gives one, hero or villain by the mean stance.
  */
 final class RoleVotes {
 

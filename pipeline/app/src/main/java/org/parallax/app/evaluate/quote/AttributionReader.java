@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,8 +54,7 @@ final class AttributionReader {
         throw wrong(path.toString(), "has no " + name + "_*" + ANNOTATION + " in attributions/");
       }
       String text = content(path);
-      texts.add(
-          new LabelledText(name, text, new AttributionReader(own.get(0), text).statements()));
+      texts.add(new LabelledText(name, text, new AttributionReader(own.get(0), text).statements()));
     }
     if (texts.isEmpty()) {
       throw wrong(folder.toString(), "holds no text/*" + TEXT);

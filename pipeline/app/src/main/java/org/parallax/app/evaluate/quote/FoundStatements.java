@@ -7,9 +7,9 @@ import org.parallax.api.annotation.Quote;
 import org.parallax.api.text.Span;
 
 /**
- * Makes statements of quotes. Stages name speaker and cue by their words: taken is where these words
- * stand nearest to what was said. Quotes that share one cue (a quotation that "he said" interrupts)
- * are one statement.
+ * Makes statements of quotes. Stages name speaker and cue by their words: taken is where these
+ * words stand nearest to what was said. Quotes that share one cue (a quotation that "he said"
+ * interrupts) are one statement.
  */
 final class FoundStatements {
 

@@ -58,9 +58,7 @@ public final class QuoteEvaluation {
       List<Quote> quotes = annotated.get(at).document().itemsOf(Layers.QUOTES);
       predictions.add(quotes);
       scorer.add(texts.get(at), FoundStatements.of(texts.get(at).text(), quotes));
-      annotated.get(at).diagnostics().stream()
-          .filter(Diagnostic::isFailure)
-          .forEach(failures::add);
+      annotated.get(at).diagnostics().stream().filter(Diagnostic::isFailure).forEach(failures::add);
     }
     return failures;
   }

@@ -38,9 +38,7 @@ record Stretches(List<Span> spans) {
     int common = 0;
     for (Span one : spans) {
       for (Span two : other.spans) {
-        common +=
-            Math.max(
-                0, Math.min(one.end(), two.end()) - Math.max(one.begin(), two.begin()));
+        common += Math.max(0, Math.min(one.end(), two.end()) - Math.max(one.begin(), two.begin()));
       }
     }
     return common;

@@ -81,8 +81,7 @@ final class SentenceStanceData {
     if (json.has("sentence")) {
       String sentence = text(json, "sentence");
       labelled.add(
-          new Labelled(
-              id(json, "id"), sentence, span(json, sentence), polarity(json, 0, 1)));
+          new Labelled(id(json, "id"), sentence, span(json, sentence), polarity(json, 0, 1)));
       return;
     }
     String sentence = text(json, "sentence_normalized");

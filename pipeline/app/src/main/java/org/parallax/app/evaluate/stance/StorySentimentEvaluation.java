@@ -38,9 +38,9 @@ import org.parallax.compare.TargetResolver;
 
 /**
  * The whole chain, from an article to its source's cell: whether the sentiment of articles towards
- * entities comes out, and whether of two outlets that take opposite sides the right one comes out as
- * the friendlier. A cell's balance is its favourable sentences less its unfavourable ones, as a share
- * of all that are decided.
+ * entities comes out, and whether of two outlets that take opposite sides the right one comes out
+ * as the friendlier. A cell's balance is its favourable sentences less its unfavourable ones, as a
+ * share of all that are decided.
  */
 public final class StorySentimentEvaluation {
 
@@ -49,8 +49,7 @@ public final class StorySentimentEvaluation {
 
   private final List<LabelledStory> stories;
   private final List<Judged> judged = new ArrayList<>();
-  private final ClassScores classes =
-      new ClassScores(List.of("negative", "neutral", "positive"));
+  private final ClassScores classes = new ClassScores(List.of("negative", "neutral", "positive"));
   private final PairOrder opposite = new PairOrder();
   private final PairOrder different = new PairOrder();
   private int missing;
@@ -132,8 +131,7 @@ public final class StorySentimentEvaluation {
     }
     Method method = new Method("", "", List.of(), new TreeMap<>());
     StoryComparison comparison =
-        comparer.compare(
-            story, targets.values().stream().distinct().toList(), annotated, method);
+        comparer.compare(story, targets.values().stream().distinct().toList(), annotated, method);
     for (LabelledStory.LabelledPiece piece : labelled.articles()) {
       piece
           .sentiments()

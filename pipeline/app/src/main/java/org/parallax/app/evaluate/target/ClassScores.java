@@ -47,8 +47,7 @@ public final class ClassScores {
 
   /** The counts of one class. */
   public Score of(String name) {
-    int predicted =
-        counts.values().stream().mapToInt(row -> row.getOrDefault(name, 0)).sum();
+    int predicted = counts.values().stream().mapToInt(row -> row.getOrDefault(name, 0)).sum();
     SortedMap<String, Integer> row = counts.getOrDefault(name, new TreeMap<>());
     int gold = row.values().stream().mapToInt(Integer::intValue).sum();
     return new Score(row.getOrDefault(name, 0), predicted, gold);

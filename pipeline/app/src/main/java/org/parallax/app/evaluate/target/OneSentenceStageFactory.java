@@ -15,7 +15,9 @@ import org.parallax.api.stage.StageResult;
 import org.parallax.api.stage.StageSettings;
 import org.parallax.api.text.Span;
 
-/** Another stage's tokens, in one sentence that is the whole text: the labels say that it is one. */
+/**
+ * Another stage's tokens, in one sentence that is the whole text: the labels say that it is one.
+ */
 final class OneSentenceStageFactory implements StageFactory {
 
   private final StageFactory inner;
@@ -83,7 +85,8 @@ final class OneSentenceStageFactory implements StageFactory {
     return (document, context) -> {
       StageResult result = stage.annotate(document, context);
       String text = document.text();
-      Span whole = new Span(text.length() - text.stripLeading().length(), text.stripTrailing().length());
+      Span whole =
+          new Span(text.length() - text.stripLeading().length(), text.stripTrailing().length());
       List<Token> tokens =
           items(result, Layers.TOKENS).stream()
               .map(

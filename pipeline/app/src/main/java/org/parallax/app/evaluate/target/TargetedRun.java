@@ -105,7 +105,8 @@ public final class TargetedRun {
             new PipelineRunner(plan, RunOptions.threads(threads), cache, progress)) {
       List<AnnotatedArticle> annotated = runner.run(articles);
       List<Diagnostic> failures = failures(annotated);
-      if (annotated.stream().allMatch(article -> article.diagnostics().stream().anyMatch(Diagnostic::isFailure))) {
+      if (annotated.stream()
+          .allMatch(article -> article.diagnostics().stream().anyMatch(Diagnostic::isFailure))) {
         throw new ParallaxException(
             Diagnostic.of(
                 Problem.STAGE_FAILED,
