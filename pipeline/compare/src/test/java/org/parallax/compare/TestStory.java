@@ -42,6 +42,9 @@ import org.parallax.testkit.MarkedText;
  */
 public final class TestStory {
 
+  /** Stands for a stance whose probabilities do not decide. */
+  public static final int UNDECIDED = 9;
+
   public static final Method METHOD = new Method("test", "full", List.of(), new TreeMap<>());
 
   private final SortedSet<String> sources = new TreeSet<>();
@@ -138,6 +141,9 @@ public final class TestStory {
   }
 
   private static Stance stance(int sentence, String entity, int value) {
+    if (value == UNDECIDED) {
+      return new Stance(sentence, entity, Optional.empty(), 0.3, 0.4, 0.3, List.of());
+    }
     return new Stance(
         sentence,
         entity,

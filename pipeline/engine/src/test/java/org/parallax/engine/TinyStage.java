@@ -40,6 +40,7 @@ public final class TinyStage implements StageFactory {
   private String version = "1";
   private Work work;
   private boolean loadable = true;
+  private boolean servesOthersOnly;
 
   private TinyStage(String name) {
     int hyphen = name.indexOf('-');
@@ -93,6 +94,11 @@ public final class TinyStage implements StageFactory {
     return this;
   }
 
+  public TinyStage servingOthersOnly() {
+    servesOthersOnly = true;
+    return this;
+  }
+
   public TinyStage doing(Work done) {
     work = done;
     return this;
@@ -127,6 +133,11 @@ public final class TinyStage implements StageFactory {
   @Override
   public String summary() {
     return "A stage for tests.";
+  }
+
+  @Override
+  public boolean servesOthersOnly() {
+    return servesOthersOnly;
   }
 
   @Override

@@ -56,6 +56,16 @@ class MakeCellsStepTest {
   }
 
   @Test
+  void undecidedSentencesAreEvidenceOfNothing() {
+    String text = sentences("RU", 0, 0, 4) + "Here [Name]{RU name 9} acts. ".repeat(20);
+    Cell cell = cell(new TestStory().target("RU").article("a/1.txt", text), VoiceScope.ALL);
+
+    assertThat(cell.verdict()).isEqualTo(CellVerdict.TOO_LITTLE);
+    assertThat(cell.negative() + cell.neutral() + cell.positive()).isEqualTo(4);
+    assertThat(cell.sentences()).hasSize(24);
+  }
+
+  @Test
   void whatASourceQuotesIsKeptApartFromItsOwnVoice() {
     String both =
         sentences("RU", 5, 0, 0).replace(" -1}", " -1 author}")

@@ -57,6 +57,21 @@ class PlannerTest {
   }
 
   @Test
+  void aStageThatServesOthersIsLeftOutWhereItServesNone() throws Exception {
+    TinyStage serving =
+        TinyStage.named("first-x").giving(Word.A).servingOthersOnly().modelProblem("is missing");
+    TinyStage sound = TinyStage.named("first-x").giving(Word.A).servingOthersOnly();
+    TinyStage other = TinyStage.named("second-y").giving(Word.B);
+
+    assertThat(plan("{first: {engine: x}, second: {engine: y}}", serving, other).stages())
+        .extracting(PlannedStage::name)
+        .containsExactly("second-y");
+    assertThat(plan("{first: {engine: x}, second: {engine: x}}", sound, B).stages())
+        .extracting(PlannedStage::name)
+        .containsExactly("first-x", "second-x");
+  }
+
+  @Test
   void aPlanUpToALayerHoldsWhatLeadsThereAndNoMore() throws Exception {
     String yaml = "{third: {engine: x}, second: {engine: x, size: 3}, first: {engine: x}}";
     TinyStage d = TinyStage.named("third-x").needing(Word.A).giving(Word.C);
