@@ -5,8 +5,12 @@
 train.py calls `scores` after every epoch with the network itself.
 """
 
+import pathlib
+import re
+
 import numpy as np
 import torch
+import yaml
 from batches import batched, tensors
 from labels import FRAMES, ROLES
 from sklearn.metrics import f1_score
@@ -94,8 +98,27 @@ def narrative_scores(targets, items, stance, role):
     truth = np.array([gold[k] for k in votes])
     found = np.array([np.mean(v, 0).argmax() for v in votes.values()])
     major = np.full(len(truth), np.bincount(truth).argmax())
+    words = judging_words()
+    sums = {key: [0.0, 0.0] for key in votes}
+    for t, item in zip(targets, items):
+        for word in re.findall(r"[a-z-]+", item.text.lower()):
+            polarity, suffers = words.get(word, (0.0, False))
+            sums[item.where, t.entity.lower()][0] += polarity
+            sums[item.where, t.entity.lower()][1] += suffers
+    listed = np.array([2 if b else 0 if a > 0 else 1 if a < 0 else major[0] for a, b in sums.values()])
     return {"entities": len(truth), "macroF1": macro(truth, found), "accuracy": round(100 * float((truth == found).mean()), 2),
-            "majority macroF1": macro(truth, major)}
+            "majority macroF1": macro(truth, major), "lexicon macroF1": macro(truth, listed)}
+
+
+def judging_words():
+    """word -> (polarity, whether it makes a victim), the single words of models/lexicons/attributes.yaml."""
+    path = pathlib.Path(__file__).resolve().parent.parent.parent / "lexicons/attributes.yaml"
+    out = {}
+    for group in yaml.load(path.read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))["classes"]:
+        for kind in ("adjectives", "nouns", "adverbs"):
+            for word in group.get(kind) or []:
+                out.setdefault(str(word), (float(group.get("stance", 0)), group.get("role") == "victim"))
+    return out
 
 
 def softmax(x):

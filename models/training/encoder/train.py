@@ -230,6 +230,8 @@ def work(rank, world, arguments):
         average.values, average.step = state["average"], state["averaged"]
         optimizer.load_state_dict(state["optimizer"])
         first, done, step = state["epoch"], state["done"], state["step"]
+        if any(state["settings"][k] != str(getattr(arguments, k)) for k in ("shares", "tokens", "targets", "swap")):
+            first, done = first + 1, 0  # other batches than those that were counted
         say(f"resumed at epoch {first + 1}, batch {done}, step {step}")
     plan = batches(first)
     steps, warm, falling = arguments.steps, max(1, min(100, arguments.steps // 10)), arguments.steps // 3
