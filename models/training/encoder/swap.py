@@ -56,7 +56,7 @@ def main():
     middle = every.mean(0)
     generator = np.random.default_rng(20261122)
     drawn = generator.integers(0, len(kept), (2000, len(kept)))
-    print(f"{len(kept)} targets; balance from -1 (unfavourable) to 1 (favourable), mean {middle.mean():.3f}")
+    print(f"{len(kept)} targets; balance from -1 (unfavourable) to 1 (favourable), mean {middle.mean():.3f}\n")
     print("| State | mean shift | 95 % | labels unlike the majority's |\n|---|---|---|---|")
     major = np.array([np.bincount(labels[:, i], minlength=3).argmax() for i in range(len(kept))])
     shifts = {}
@@ -65,7 +65,7 @@ def main():
         low, high = np.quantile(shift[drawn].mean(1), (0.025, 0.975))
         shifts[state] = round(float(shift.mean()), 4)
         print(f"| {state} | {shift.mean():+.3f} | {low:+.3f} to {high:+.3f} | {100 * (own != major).mean():.1f} % |")
-    print(f"largest distance of two states {max(shifts.values()) - min(shifts.values()):.3f}; "
+    print(f"\nLargest distance of two states {max(shifts.values()) - min(shifts.values()):.3f}; "
           f"mean spread within a sentence (standard deviation) {every.std(0).mean():.3f}; "
           f"all nine labels the same in {100 * (labels == labels[0]).all(0).mean():.1f} % of the sentences")
 
