@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.api.diagnostic.Diagnostic;
 import org.parallax.api.document.Layers;
-import org.parallax.app.evaluate.MentionEvaluation;
 import org.parallax.app.evaluate.coreference.CoreferenceEvaluation;
 import org.parallax.app.evaluate.extraction.ExtractionEvaluation;
+import org.parallax.app.evaluate.mention.MentionEvaluation;
 import org.parallax.app.evaluate.zone.ZoneEvaluation;
 import org.parallax.app.run.Annotator;
 import org.parallax.app.run.ConsoleProgress;
@@ -47,16 +47,40 @@ final class EvaluateCommand implements Runnable {
   @Command(
       name = "mentions",
       mixinStandardHelpOptions = true,
-      description = "Scores mentions of entities on labelled articles.")
+      description = {
+        "Scores mentions of entities on labelled articles.",
+        "What is scored are the stages, or a finished report named by --report."
+      })
   Integer mentions(
-      @Parameters(paramLabel = "DATA", description = "JSON lines, an article a line.") Path data,
+      @Parameters(
+              paramLabel = "DATA",
+              description =
+                  "JSON lines, an article a line, or a report folder whose mentions were corrected.")
+          Path data,
+      @Option(
+              names = "--report",
+              paramLabel = "FOLDER",
+              description = "Scores the mentions of this report, nothing is annotated.")
+          @Nullable Path report,
+      @Option(
+              names = "--entities",
+              paramLabel = "ID",
+              split = ",",
+              description = "Scores these alone, such as RU,US,IR.")
+          @Nullable Set<String> entities,
       @Mixin EvaluationFiles files,
       @Mixin AnnotationOptions annotation)
       throws Exception {
-    MentionEvaluation evaluation = MentionEvaluation.of(data);
-    try (ConsoleProgress progress = new ConsoleProgress(console.err(), false, true);
-        Annotator annotator = Annotator.open(annotation.annotation(), progress)) {
-      evaluation.run(annotator::annotate);
+    MentionEvaluation evaluation =
+        MentionEvaluation.of(data, entities == null ? Set.of() : entities);
+    if (report != null) {
+      evaluation.run(report);
+    } else {
+      try (ConsoleProgress progress = new ConsoleProgress(console.err(), false, true);
+          Annotator annotator =
+              Annotator.openUpTo(Set.of(Layers.MENTIONS), annotation.annotation(), progress)) {
+        evaluation.run(annotator::annotate);
+      }
     }
     console.out().print(evaluation.table());
     evaluation.write(files.json(), files.predictions());

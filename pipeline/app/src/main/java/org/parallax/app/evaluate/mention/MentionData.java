@@ -1,4 +1,4 @@
-package org.parallax.app.evaluate;
+package org.parallax.app.evaluate.mention;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,38 +12,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.parallax.api.annotation.MentionKind;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.text.Span;
+import org.parallax.app.evaluate.EvaluationFile;
 
 /** Reads labelled mentions: JSON lines, one article a line, as docs/evaluation.md describes. */
 final class MentionData {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  /**
-   * A labelled article.
-   *
-   * @param id of the article, unique in the file
-   * @param text raw text
-   * @param published day, if it matters for who was in office
-   * @param entities ids that were labelled; mentions of others are not scored
-   * @param mentions labels, in reading order
-   * @param optional labels on which careful readers disagree, in reading order
-   */
-  record LabelledArticle(
-      String id,
-      String text,
-      Optional<LocalDate> published,
-      SortedSet<String> entities,
-      List<LabelledMention> mentions,
-      List<LabelledMention> optional) {}
 
   private final Path file;
   private int line;
@@ -101,7 +82,7 @@ final class MentionData {
     }
     return new LabelledArticle(
         json.has("id") ? text(json, "id") : "line-" + line,
-        text,
+        Optional.of(text),
         published(json),
         entities,
         List.copyOf(mentions),
@@ -141,9 +122,7 @@ final class MentionData {
 
   private MentionKind kind(JsonNode label) throws ParallaxException {
     String kind = text(label, "kind");
-    return Arrays.stream(MentionKind.values())
-        .filter(known -> known.label().equals(kind.toLowerCase(Locale.ROOT)))
-        .findFirst()
+    return Kinds.find(kind)
         .orElseThrow(() -> wrong("has a mention of unknown kind '" + kind + "'"));
   }
 

@@ -1,4 +1,4 @@
-package org.parallax.app.evaluate;
+package org.parallax.app.evaluate.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.api.diagnostic.Diagnostic;
@@ -29,7 +30,7 @@ class MentionEvaluationTest {
             {"id": "a", "text": "Moscow waits.", "entities": ["RU"], \
             "mentions": [{"begin": 0, "end": 6, "entity": "RU", "kind": "metonym"}]}
             """);
-    MentionEvaluation evaluation = MentionEvaluation.of(data);
+    MentionEvaluation evaluation = MentionEvaluation.of(data, Set.of());
     evaluation.run(articles -> articles.stream().map(MentionEvaluationTest::annotated).toList());
     Path predictions = folder.resolve("predictions.jsonl");
     Path figures = folder.resolve("figures.json");
@@ -60,7 +61,7 @@ class MentionEvaluationTest {
   private void assertWrong(String content, String where, String what) throws Exception {
     Path data = write(content);
     List<Diagnostic> told =
-        catchThrowableOfType(ParallaxException.class, () -> MentionEvaluation.of(data))
+        catchThrowableOfType(ParallaxException.class, () -> MentionEvaluation.of(data, Set.of()))
             .diagnostics();
     assertThat(told.get(0).problem()).isEqualTo(Problem.EVALUATION_DATA);
     assertThat(told.get(0).where()).contains(where);

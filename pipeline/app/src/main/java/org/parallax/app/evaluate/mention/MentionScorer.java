@@ -1,4 +1,4 @@
-package org.parallax.app.evaluate;
+package org.parallax.app.evaluate.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.parallax.api.annotation.MentionKind;
 import org.parallax.api.text.Span;
+import org.parallax.app.evaluate.Score;
 
 /**
  * Matches predicted mentions with labelled ones, each at most once, in reading order: exactly (same

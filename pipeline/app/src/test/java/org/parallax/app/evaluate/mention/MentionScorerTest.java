@@ -1,4 +1,4 @@
-package org.parallax.app.evaluate;
+package org.parallax.app.evaluate.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.parallax.api.annotation.MentionKind;
+import org.parallax.app.evaluate.Score;
 import org.parallax.testkit.MarkedText;
 
 class MentionScorerTest {

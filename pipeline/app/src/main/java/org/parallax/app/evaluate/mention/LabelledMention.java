@@ -1,4 +1,4 @@
-package org.parallax.app.evaluate;
+package org.parallax.app.evaluate.mention;
 
 import org.parallax.api.annotation.MentionKind;
 import org.parallax.api.text.Span;

@@ -1,4 +1,4 @@
-package org.parallax.app.evaluate;
+package org.parallax.app.evaluate.mention;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.document.Layers;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
+import org.parallax.app.evaluate.Annotation;
+import org.parallax.app.evaluate.EvaluationFile;
+import org.parallax.app.evaluate.Score;
 
 /**
  * How well mentions are found: precision, recall and F1, exactly and loosely, by entity and by
@@ -22,22 +26,33 @@ public final class MentionEvaluation {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final List<MentionData.LabelledArticle> articles;
+  private final Path data;
+  private final List<LabelledArticle> articles;
   private final List<List<LabelledMention>> predictions = new ArrayList<>();
   private final MentionScorer scorer = new MentionScorer();
 
-  private MentionEvaluation(List<MentionData.LabelledArticle> articles) {
+  private MentionEvaluation(Path data, List<LabelledArticle> articles) {
+    this.data = data;
     this.articles = articles;
   }
 
   /**
    * On labelled data.
    *
-   * @param data JSON lines as docs/evaluation.md describes
+   * @param data JSON lines as docs/evaluation.md describes, or a report folder whose mentions a
+   *     reader has corrected
+   * @param entities ids to score; empty for all that were labelled
    * @throws ParallaxException naming file and line, if it is not of the form
    */
-  public static MentionEvaluation of(Path data) throws ParallaxException {
-    return new MentionEvaluation(MentionData.read(data));
+  public static MentionEvaluation of(Path data, Set<String> entities) throws ParallaxException {
+    if (ReportMentions.isReport(data)) {
+      return new MentionEvaluation(data, ReportMentions.read(data).labelled(entities));
+    }
+    return new MentionEvaluation(
+        data,
+        MentionData.read(data).stream()
+            .map(article -> entities.isEmpty() ? article : article.only(entities))
+            .toList());
   }
 
   /**
@@ -45,29 +60,61 @@ public final class MentionEvaluation {
    * are left out.
    *
    * @throws InterruptedException if the calling thread is interrupted
+   * @throws ParallaxException if the data hold no texts
    */
-  public void run(Annotation annotation) throws InterruptedException {
-    List<AnnotatedArticle> annotated =
-        annotation.annotate(articles.stream().map(MentionEvaluation::article).toList());
+  public void run(Annotation annotation) throws InterruptedException, ParallaxException {
+    List<Article> read = new ArrayList<>();
+    for (LabelledArticle labelled : articles) {
+      read.add(article(labelled));
+    }
+    List<AnnotatedArticle> annotated = annotation.annotate(List.copyOf(read));
     for (int i = 0; i < articles.size(); i++) {
-      MentionData.LabelledArticle labelled = articles.get(i);
-      List<LabelledMention> predicted =
+      score(
+          articles.get(i),
           annotated.get(i).document().itemsOf(Layers.MENTIONS).stream()
-              .filter(mention -> labelled.entities().contains(mention.entity()))
               .map(mention -> new LabelledMention(mention.span(), mention.entity(), mention.kind()))
-              .toList();
-      predictions.add(predicted);
-      scorer.add(labelled.mentions(), labelled.optional(), predicted);
+              .toList());
     }
   }
 
-  private static Article article(MentionData.LabelledArticle labelled) {
+  /**
+   * Scores the mentions of a finished report, with whatever profile, settings and ledger it was
+   * made.
+   *
+   * @param report folder of the report
+   * @throws ParallaxException if it is not laid out as a report, or lacks an article of the data
+   */
+  public void run(Path report) throws ParallaxException {
+    ReportMentions found = ReportMentions.read(report);
+    for (LabelledArticle labelled : articles) {
+      score(labelled, found.of(labelled.id()));
+    }
+  }
+
+  private void score(LabelledArticle labelled, List<LabelledMention> found) {
+    List<LabelledMention> predicted =
+        found.stream().filter(mention -> labelled.entities().contains(mention.entity())).toList();
+    predictions.add(predicted);
+    scorer.add(labelled.mentions(), labelled.optional(), predicted);
+  }
+
+  private Article article(LabelledArticle labelled) throws ParallaxException {
+    String text =
+        labelled
+            .text()
+            .orElseThrow(
+                () ->
+                    new ParallaxException(
+                        EvaluationFile.problem(
+                            data.toString(),
+                            "holds mentions but not the texts; --report FOLDER names a report to"
+                                + " score on them")));
     ArticleMetadata unknown = ArticleMetadata.UNKNOWN;
     return Article.ofPlainText(
         "evaluation/" + labelled.id(),
         "evaluation",
         labelled.id(),
-        labelled.text(),
+        text,
         "",
         new ArticleMetadata(
             unknown.title(),
@@ -177,7 +224,7 @@ public final class MentionEvaluation {
     for (int i = 0; i < articles.size(); i++) {
       ObjectNode line = JSON.createObjectNode();
       line.put("id", articles.get(i).id());
-      line.put("text", articles.get(i).text());
+      articles.get(i).text().ifPresent(text -> line.put("text", text));
       ArrayNode mentions = line.putArray("mentions");
       for (LabelledMention mention : predictions.get(i)) {
         mentions
