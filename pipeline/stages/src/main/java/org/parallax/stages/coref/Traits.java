@@ -152,7 +152,7 @@ record Traits(int number, Gender gender, int animate, int type) {
       case PERSON -> 3;
       case ORGANIZATION -> 4;
       case LOCATION -> 5;
-      case OTHER -> 6;
+      case CONCEPT, OTHER -> 6;
     };
   }
 
