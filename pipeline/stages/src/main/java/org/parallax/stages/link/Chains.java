@@ -1,6 +1,8 @@
 package org.parallax.stages.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +36,43 @@ final class Chains {
 
   private final ArticleContext context;
   private final Links links;
+  private final Map<Integer, String> stateByHead = new HashMap<>();
+  private final Set<Integer> headsOfOthers = new HashSet<>();
 
   Chains(ArticleContext context, Links links) {
     this.context = context;
     this.links = links;
+    context.document().find(Layers.COREFERENCE).stream()
+        .flatMap(layer -> layer.items().stream())
+        .forEach(this::note);
+  }
+
+  /** What the chain of each phrase says before anything is resolved that leans on it. */
+  private void note(CoreferenceChain chain) {
+    Map<String, Integer> votes = new TreeMap<>();
+    boolean named = false;
+    for (ChainMention mention : chain.mentions()) {
+      linkOf(mention).ifPresent(link -> votes.merge(link.entity(), 1, Integer::sum));
+      named |= mention.form() == MentionForm.NAME;
+    }
+    Optional<String> entity = winner(votes);
+    for (ChainMention mention : chain.mentions()) {
+      if (mention.form() == MentionForm.NOMINAL && entity.isPresent()) {
+        stateByHead.put(mention.head(), entity.get());
+      } else if (mention.form() == MentionForm.NOMINAL && named && votes.isEmpty()) {
+        headsOfOthers.add(mention.head());
+      }
+    }
+  }
+
+  /** The entity that the names in the chain of a phrase agree on, by the token of its head. */
+  Optional<String> stateOf(int head) {
+    return Optional.ofNullable(stateByHead.get(head));
+  }
+
+  /** Whether the chain of a phrase names only what is not linked. */
+  boolean isAnother(int head) {
+    return headsOfOthers.contains(head);
   }
 
   /** Pronouns and descriptions that follow; empty without a coreference layer. */

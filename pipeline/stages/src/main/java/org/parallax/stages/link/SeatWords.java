@@ -67,6 +67,9 @@ final class SeatWords {
           "leaders",
           "officials",
           "rulers",
+          "lawmakers",
+          "legislators",
+          "ministers",
           "policymakers");
 
   static final Set<String> WAYS =

@@ -12,13 +12,14 @@ import org.parallax.api.stage.StageContext;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
 import org.parallax.models.catalogue.Catalogue;
+import org.parallax.models.catalogue.StateTraits;
 import org.parallax.testkit.Documents;
 import org.parallax.testkit.MarkedText;
 
 /** Runs the stage and writes its mentions into the text, in the notation of the expectations. */
 final class Linking {
 
-  private static final CatalogueLinkStage STAGE = new CatalogueLinkStage(Catalogue.load());
+  private static final CatalogueLinkStage STAGE = new CatalogueLinkStage(Catalogue.load(), StateTraits.load());
 
   private Linking() {}
 

@@ -1,0 +1,312 @@
+package org.parallax.stages.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parallax.api.annotation.MentionKind;
+import org.parallax.api.text.Span;
+import org.parallax.models.catalogue.StateTraits;
+
+/**
+ * Resolves common-noun phrases to the states that a reader has in mind, in reading order together
+ * with the pronouns: by the name that stands beside the phrase, by its coreference chain, by the
+ * state that the same noun was given to before, by what its words say of states, and by salience.
+ * What is not clear enough stays unresolved.
+ */
+final class DescriptionRules {
+
+  private static final double BESIDE = 0.75;
+  private static final double CHAIN = 0.7;
+  private static final double TOLD = 0.65;
+  private static final double SALIENT = 0.55;
+
+  /** Salience from which a phrase may point at a state. */
+  private static final double ENOUGH = 1.0;
+
+  private static final double ENOUGH_FOR_ROLE = 1.3;
+  private static final double ENOUGH_FOR_MEMBER = 0.6;
+
+  /** By how much the first must lead the second. */
+  private static final double LEAD = 1.25;
+
+  private final ArticleContext context;
+  private final Links links;
+  private final StateTraits traits;
+  private final Set<String> states;
+  private final DescriptionFinder finder;
+  private final Surroundings surroundings;
+  private final Chains chains;
+  private final Salience salience = new Salience();
+  private final GivenNouns given;
+
+  /**
+   * For one article.
+   *
+   * @param states ids of the catalogue that are states
+   */
+  DescriptionRules(
+      ArticleContext context, Links links, Chains chains, StateTraits traits, Set<String> states) {
+    this.context = context;
+    this.links = links;
+    this.chains = chains;
+    this.traits = traits;
+    this.states = states;
+    finder = new DescriptionFinder(context, links, traits);
+    surroundings = new Surroundings(links);
+    given = new GivenNouns(links);
+  }
+
+  /** Adds what definite phrases of the sentence mean; whether there was any. */
+  boolean resolveDefinite(SentenceWords words, List<Phrase> phrases) {
+    salience.begin(words.index());
+    boolean any = false;
+    for (Description description : finder.find(words)) {
+      if (description.determiner() == Description.Determiner.PRONOUN
+          || links.covers(description.headSpan())) {
+        continue;
+      }
+      any |=
+          switch (description.determiner()) {
+            case DEFINITE -> definite(description, phrases);
+            case NAME -> possessed(description, Set.of(possessorOf(description)), phrases);
+            default -> several(description, phrases);
+          };
+    }
+    return any;
+  }
+
+  private static String possessorOf(Description description) {
+    return description.possessor().map(Resolved::entity).orElse("");
+  }
+
+  /** Adds what the phrase means that a resolved pronoun possesses; whether there is one. */
+  boolean resolvePossessed(
+      SentenceWords words, Span pronoun, Set<String> owners, List<Phrase> phrases) {
+    for (Description description : finder.find(words)) {
+      if (description.determiner() == Description.Determiner.PRONOUN
+          && words.word(description.first()).span().overlaps(pronoun)
+          && !links.covers(description.headSpan())) {
+        return possessed(description, owners, phrases);
+      }
+    }
+    return false;
+  }
+
+  /** Takes note of a sentence that has been read. */
+  void read(SentenceWords words, List<Phrase> phrases) {
+    given.read(words);
+    phrases.forEach(phrase -> salience.read(phrase, states));
+  }
+
+  private boolean definite(Description description, List<Phrase> phrases) {
+    Optional<String> beside = surroundings.beside(description).filter(states::contains);
+    if (beside.isPresent()) {
+      return add(description, beside.get(), BESIDE);
+    }
+    String noun = description.noun();
+    boolean bare = description.modifiers().isEmpty();
+    boolean vague =
+        DescriptionNouns.STATES_MODIFIED.contains(noun)
+            || DescriptionNouns.PEOPLES_ROLES.contains(noun)
+            || "state".equals(noun);
+    if ((vague && bare) || isOfSomethingElse(description)) {
+      return false;
+    }
+    int head = context.syntax().tokenAt(description.headSpan().begin()).orElse(-1);
+    Optional<String> chained = chains.stateOf(head).filter(states::contains);
+    if (chained.isPresent() && allows(description, chained.get())) {
+      return add(description, chained.get(), CHAIN);
+    }
+    if (chains.isAnother(head)) {
+      return false;
+    }
+    return bySalience(description, phrases);
+  }
+
+  private boolean bySalience(Description description, List<Phrase> phrases) {
+    String noun = description.noun();
+    int sentence = description.words().index();
+    Map<String, Double> scores = candidates(description, phrases);
+    given.bonus(noun, sentence).forEach((state, bonus) -> scores.merge(state, bonus, Double::sum));
+    if (DescriptionNouns.REPEATED.contains(noun)) {
+      scores.keySet().retainAll(given.bonus(noun, sentence).keySet());
+    }
+    boolean office = DescriptionNouns.OFFICES.contains(noun);
+    if (office && description.modifiers().stream().noneMatch(DescriptionNouns.OFFICE_WORDS::contains)) {
+      return false;
+    }
+    boolean told = description.modifiers().stream().anyMatch(traits::isKnown) || traits.isKnown(noun);
+    boolean role = DescriptionNouns.ROLES.contains(noun) || DescriptionNouns.FORCES.contains(noun);
+    double lead = told ? 1 : role ? LEAD : 1.1;
+    return first(scores, told ? ENOUGH / 2 : role ? ENOUGH_FOR_ROLE : ENOUGH, lead)
+        .filter(state -> add(description, state, told ? TOLD : SALIENT))
+        .isPresent();
+  }
+
+  private static boolean isOfSomethingElse(Description description) {
+    String noun = description.noun();
+    if (!DescriptionNouns.OFFICES.contains(noun) && !DescriptionNouns.RULERS.contains(noun)) {
+      return false;
+    }
+    Optional<Word> next = description.words().find(description.head() + 1);
+    return next.filter(word -> word.isWord() && word.isCapitalized()).isPresent();
+  }
+
+  private boolean possessed(Description description, Set<String> owners, List<Phrase> phrases) {
+    String noun = description.noun();
+    boolean role =
+        DescriptionNouns.ROLES.contains(noun) || DescriptionNouns.STATES_MODIFIED.contains(noun);
+    if (!role || owners.isEmpty() || !states.containsAll(owners)) {
+      return false;
+    }
+    Optional<String> beside =
+        surroundings.beside(description).filter(states::contains).filter(s -> !owners.contains(s));
+    if (beside.isPresent()) {
+      return add(description, beside.get(), BESIDE);
+    }
+    Map<String, Double> scores = candidates(description, phrases);
+    salience.mentioned(2).forEach(state -> scores.putIfAbsent(state, 0.2));
+    scores.keySet().removeAll(owners);
+    scores.keySet().removeIf(state -> !allows(description, state));
+    boolean friend = DescriptionNouns.FRIENDS.contains(noun);
+    boolean foe = DescriptionNouns.FOES.contains(noun);
+    boolean known = false;
+    for (String owner : owners) {
+      scores
+          .keySet()
+          .removeIf(
+              state ->
+                  (friend && traits.areRivals(owner, state))
+                      || (foe && traits.areAllies(owner, state)));
+      for (Map.Entry<String, Double> score : scores.entrySet()) {
+        boolean fits =
+            (friend && traits.areAllies(owner, score.getKey()))
+                || (foe && traits.areRivals(owner, score.getKey()));
+        if (fits) {
+          score.setValue(score.getValue() + 2);
+          known = true;
+        }
+      }
+    }
+    double confidence = known ? TOLD : SALIENT;
+    return first(scores, known ? ENOUGH : ENOUGH_FOR_ROLE, LEAD)
+        .filter(state -> add(description, state, confidence))
+        .isPresent();
+  }
+
+  /** "both countries": the last list, or the states most in mind if they are clearly so many. */
+  private boolean several(Description description, List<Phrase> phrases) {
+    int number = description.determiner() == Description.Determiner.TRIPLE ? 3 : 2;
+    int sentence = description.words().index();
+    Set<String> out = surroundings.excluded(description, phrases);
+    Set<String> group = here(description, phrases, number).orElse(salience.group(sentence));
+    boolean fits =
+        group.size() == number
+            && group.stream().allMatch(state -> allows(description, state))
+            && group.stream().noneMatch(out::contains);
+    List<String> chosen = new ArrayList<>(group);
+    if (!fits) {
+      Map<String, Double> scores = candidates(description, phrases);
+      List<String> ranked = ranked(scores);
+      if (ranked.size() < number
+          || scores.get(ranked.get(number - 1)) < ENOUGH_FOR_MEMBER
+          || (ranked.size() > number
+              && scores.get(ranked.get(number - 1))
+                  < LEAD * scores.get(ranked.get(number)))) {
+        return false;
+      }
+      chosen = ranked.subList(0, number);
+    }
+    for (String state : chosen) {
+      add(description, state, fits ? TOLD : SALIENT);
+    }
+    return true;
+  }
+
+  /** A list of so many states earlier in the sentence. */
+  private Optional<Set<String>> here(Description description, List<Phrase> phrases, int number) {
+    return phrases.stream()
+        .filter(phrase -> phrase.span().end() <= description.span().begin())
+        .filter(phrase -> phrase.entities().size() == number)
+        .filter(phrase -> states.containsAll(phrase.entities()))
+        .map(phrase -> (Set<String>) new TreeSet<>(phrase.entities()))
+        .reduce((first, last) -> last);
+  }
+
+  /** The states in mind that the phrase may mean, with their scores. */
+  private Map<String, Double> candidates(Description description, List<Phrase> phrases) {
+    Map<String, Double> scores = new TreeMap<>(salience.scores(description.words().index()));
+    for (Phrase phrase : phrases) {
+      if (phrase.span().end() <= description.span().begin()) {
+        for (String entity : phrase.entities()) {
+          if (states.contains(entity)) {
+            double weight = phrase.role() == Phrase.Role.SUBJECT ? 2 : 1;
+            scores.merge(entity, weight, Double::sum);
+          }
+        }
+      }
+    }
+    scores.keySet().removeAll(surroundings.excluded(description, phrases));
+    scores.keySet().removeIf(state -> !allows(description, state));
+    return scores;
+  }
+
+  private boolean allows(Description description, String state) {
+    List<String> words = description.modifiers();
+    boolean plural = DescriptionNouns.PLURALS.contains(description.noun());
+    String noun = description.noun();
+    String single = plural && noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    if (!traits.allows(single, state)) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String pair = i + 1 < words.size() ? words.get(i) + ' ' + words.get(i + 1) : "";
+      if (traits.isKnown(pair)) {
+        if (!traits.allows(pair, state)) {
+          return false;
+        }
+        i++;
+      } else if (!traits.allows(words.get(i), state)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> ranked(Map<String, Double> scores) {
+    return scores.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The first, if it scores enough and leads by as much. */
+  private static Optional<String> first(Map<String, Double> scores, double enough, double lead) {
+    List<String> ranked = ranked(scores);
+    if (ranked.isEmpty() || scores.get(ranked.get(0)) < enough) {
+      return Optional.empty();
+    }
+    boolean leads =
+        ranked.size() == 1 || scores.get(ranked.get(0)) >= lead * scores.get(ranked.get(1));
+    return leads ? Optional.of(ranked.get(0)) : Optional.empty();
+  }
+
+  private boolean add(Description description, String state, double confidence) {
+    links.add(
+        new Resolved(
+            description.span(),
+            description.words().index(),
+            state,
+            MentionKind.DESCRIPTION,
+            CatalogueLinkStage.NAME,
+            confidence));
+    return true;
+  }
+}
