@@ -18,8 +18,19 @@ final class DescriptionFinder {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> POSSESSIVE = Set.of("its", "their", "his", "her");
   private static final Set<String> RESTRICTING = Set.of("that", "which", "where", "whose");
+  private static final Set<String> DEGREES = Set.of("most", "least", "more", "less");
   private static final Set<String> NOT_HELD =
       Set.of("former", "late", "ex", "then", "every", "first", "next", "new", "previous", "last");
+  private static final Set<PartOfSpeech> AFTER_VERB =
+      Set.of(
+          PartOfSpeech.ADP,
+          PartOfSpeech.DET,
+          PartOfSpeech.PRON,
+          PartOfSpeech.ADV,
+          PartOfSpeech.PART,
+          PartOfSpeech.SCONJ,
+          PartOfSpeech.NUM,
+          PartOfSpeech.PROPN);
   private static final Set<PartOfSpeech> INSIDE =
       Set.of(
           PartOfSpeech.ADJ,
@@ -69,7 +80,18 @@ final class DescriptionFinder {
     PartOfSpeech pos = context.syntax().partOfSpeech(next.get().span().begin());
     boolean noun = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN;
     boolean joined = words.isHyphen(head + 1) && words.touch(head);
-    return !joined && !(noun && next.get().isWord());
+    return !joined && !(noun && next.get().isWord() && !isVerb(words, head + 1));
+  }
+
+  /** "the patron asks for": a verb that was tagged as a noun. */
+  private boolean isVerb(SentenceWords words, int at) {
+    if (!words.lower(at).endsWith("s") || words.isCapitalized(at)) {
+      return false;
+    }
+    return words
+        .find(at + 1)
+        .map(word -> AFTER_VERB.contains(context.syntax().partOfSpeech(word.span().begin())))
+        .orElse(true);
   }
 
   private Optional<Description> phrase(SentenceWords words, int head, boolean plural) {
@@ -172,7 +194,8 @@ final class DescriptionFinder {
     if (word.isCapitalized() && !words.isTitleCase() && at > 0) {
       return isOfRegion(words, at) || words.isPossessive(at + 1);
     }
-    return INSIDE.contains(context.syntax().partOfSpeech(word.span().begin()));
+    return DEGREES.contains(word.lower())
+        || INSIDE.contains(context.syntax().partOfSpeech(word.span().begin()));
   }
 
   /** "Arab", or a half of "West African". */

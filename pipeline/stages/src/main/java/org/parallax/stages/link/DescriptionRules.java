@@ -1,6 +1,5 @@
 package org.parallax.stages.link;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,12 @@ final class DescriptionRules {
 
   private static final double ENOUGH_FOR_ROLE = 1.3;
   private static final double ENOUGH_FOR_MEMBER = 0.6;
+
+  private static final double BY_COUNT = 0.2;
+  private static final double RELATED = 1.5;
+  private static final double PAIR_LEAD = 1.1;
+  private static final int MOST_IN_PAIRS = 6;
+  private static final Set<String> FRIENDLY_PLURALS = Set.of("allies", "partners");
 
   /** By how much the first must lead the second. */
   private static final double LEAD = 1.25;
@@ -100,6 +105,11 @@ final class DescriptionRules {
   void read(SentenceWords words, List<Phrase> phrases) {
     given.read(words);
     phrases.forEach(phrase -> salience.read(phrase, states));
+    for (Resolved link : links.overlapping(words.span())) {
+      if (link.kind() == MentionKind.ADJECTIVE && states.contains(link.entity())) {
+        salience.readInPassing(link.entity(), words.index());
+      }
+    }
   }
 
   private boolean definite(Description description, List<Phrase> phrases) {
@@ -140,6 +150,15 @@ final class DescriptionRules {
       return false;
     }
     boolean told = description.modifiers().stream().anyMatch(traits::isKnown) || traits.isKnown(noun);
+    if (told) {
+      // Words that fit few states reach back further.
+      for (String state : salience.mentioned(1)) {
+        if (allows(description, state)
+            && !surroundings.excluded(description, phrases).contains(state)) {
+          scores.putIfAbsent(state, ENOUGH / 2);
+        }
+      }
+    }
     boolean role = DescriptionNouns.ROLES.contains(noun) || DescriptionNouns.FORCES.contains(noun);
     double lead = told ? 1 : role ? LEAD : 1.1;
     return first(scores, told ? ENOUGH / 2 : role ? ENOUGH_FOR_ROLE : ENOUGH, lead)
@@ -193,7 +212,7 @@ final class DescriptionRules {
       }
     }
     double confidence = known ? TOLD : SALIENT;
-    return first(scores, known ? ENOUGH : ENOUGH_FOR_ROLE, LEAD)
+    return first(scores, ENOUGH / 2, LEAD)
         .filter(state -> add(description, state, confidence))
         .isPresent();
   }
@@ -208,23 +227,64 @@ final class DescriptionRules {
         group.size() == number
             && group.stream().allMatch(state -> allows(description, state))
             && group.stream().noneMatch(out::contains);
-    List<String> chosen = new ArrayList<>(group);
-    if (!fits) {
-      Map<String, Double> scores = candidates(description, phrases);
-      List<String> ranked = ranked(scores);
-      if (ranked.size() < number
-          || scores.get(ranked.get(number - 1)) < ENOUGH_FOR_MEMBER
-          || (ranked.size() > number
-              && scores.get(ranked.get(number - 1))
-                  < LEAD * scores.get(ranked.get(number)))) {
-        return false;
-      }
-      chosen = ranked.subList(0, number);
-    }
+    List<String> chosen =
+        fits ? List.copyOf(group) : clearest(description, phrases, number);
     for (String state : chosen) {
       add(description, state, fits ? TOLD : SALIENT);
     }
-    return true;
+    return !chosen.isEmpty();
+  }
+
+  /** So many states that stand out, by what is in mind and what the article is about. */
+  private List<String> clearest(Description description, List<Phrase> phrases, int number) {
+    Map<String, Double> scores = candidates(description, phrases);
+    scores.values().removeIf(score -> score < ENOUGH_FOR_MEMBER);
+    for (String state : salience.mainPair()) {
+      boolean fits =
+          allows(description, state)
+              && !surroundings.excluded(description, phrases).contains(state);
+      if (fits) {
+        scores.putIfAbsent(state, ENOUGH_FOR_MEMBER);
+      }
+    }
+    scores.replaceAll((state, score) -> score + BY_COUNT * salience.count(state));
+    List<String> ranked = ranked(scores);
+    if (ranked.size() < number) {
+      return List.of();
+    }
+    if (number == 2 && ranked.size() > 2) {
+      return pair(ranked, scores, description.noun());
+    }
+    boolean clear =
+        ranked.size() == number
+            || scores.get(ranked.get(number - 1)) >= LEAD * scores.get(ranked.get(number));
+    return clear ? ranked.subList(0, number) : List.of();
+  }
+
+  /** The pair that scores most; what the noun says of the two counts too. */
+  private List<String> pair(List<String> ranked, Map<String, Double> scores, String noun) {
+    List<String> best = List.of();
+    double most = 0;
+    double second = 0;
+    int limit = Math.min(ranked.size(), MOST_IN_PAIRS);
+    boolean friends = FRIENDLY_PLURALS.contains(noun);
+    for (int i = 0; i < limit; i++) {
+      for (int j = i + 1; j < limit; j++) {
+        String one = ranked.get(i);
+        String other = ranked.get(j);
+        double score = scores.getOrDefault(one, 0.0) + scores.getOrDefault(other, 0.0);
+        boolean related = friends ? traits.areAllies(one, other) : traits.areRivals(one, other);
+        score += related ? RELATED : 0;
+        if (score > most) {
+          second = most;
+          most = score;
+          best = List.of(one, other);
+        } else {
+          second = Math.max(second, score);
+        }
+      }
+    }
+    return most >= PAIR_LEAD * second ? best : List.of();
   }
 
   /** A list of so many states earlier in the sentence. */
@@ -248,6 +308,14 @@ final class DescriptionRules {
             scores.merge(entity, weight, Double::sum);
           }
         }
+      }
+    }
+    SentenceWords words = description.words();
+    for (Resolved link : links.overlapping(words.span())) {
+      if (link.kind() == MentionKind.ADJECTIVE
+          && states.contains(link.entity())
+          && link.span().end() <= description.span().begin()) {
+        scores.merge(link.entity(), 1.0, Double::sum);
       }
     }
     scores.keySet().removeAll(surroundings.excluded(description, phrases));

@@ -1,6 +1,7 @@
 package org.parallax.stages.link;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Salience {
   private static final int WINDOW = 4;
 
   /** Weight of a mention by how many sentences ago it stood. */
-  private static final double[] BY_AGE = {1.0, 0.9, 0.45, 0.25, 0.15};
+  private static final double[] BY_AGE = {1.0, 0.9, 0.35, 0.15, 0.08};
 
   private static final double SUBJECT = 3;
   private static final double OBJECT = 1.5;
@@ -54,6 +55,12 @@ final class Salience {
     }
   }
 
+  /** Takes note of a state that is only named in passing, by an adjective. */
+  void readInPassing(String entity, int sentence) {
+    recent.addLast(new Seen(entity, sentence, OTHER));
+    counts.merge(entity, 1, Integer::sum);
+  }
+
   /** Forgets what is too long ago. */
   void begin(int sentence) {
     while (!recent.isEmpty() && sentence - recent.getFirst().sentence() > WINDOW) {
@@ -63,11 +70,15 @@ final class Salience {
 
   /** Scores of the states in mind at a sentence; those of this sentence as of yet. */
   Map<String, Double> scores(int sentence) {
-    Map<String, Double> scores = new TreeMap<>();
+    // Several mentions in one sentence count as the strongest of them.
+    Map<String, double[]> byAge = new TreeMap<>();
     for (Seen seen : recent) {
       int age = Math.min(WINDOW, Math.max(0, sentence - seen.sentence()));
-      scores.merge(seen.entity(), seen.weight() * BY_AGE[age], Double::sum);
+      double[] best = byAge.computeIfAbsent(seen.entity(), e -> new double[WINDOW + 1]);
+      best[age] = Math.max(best[age], seen.weight() * BY_AGE[age]);
     }
+    Map<String, Double> scores = new TreeMap<>();
+    byAge.forEach((entity, best) -> scores.put(entity, Arrays.stream(best).sum()));
     scores.replaceAll(
         (entity, score) -> score + MENTIONED * Math.log1p(counts.getOrDefault(entity, 0)));
     return scores;
@@ -76,6 +87,18 @@ final class Salience {
   /** The states that the last list or plural took in, if it was not long ago. */
   Set<String> group(int sentence) {
     return sentence - lastGroupAt <= WINDOW ? lastGroup : Set.of();
+  }
+
+  /** The two states mentioned most so far, if there are two. */
+  List<String> mainPair() {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** How often a state has been mentioned so far. */

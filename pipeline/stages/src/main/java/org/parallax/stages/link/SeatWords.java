@@ -60,6 +60,7 @@ final class SeatWords {
   static final Set<String> RULERS =
       Set.of(
           "regime",
+          "junta",
           "government",
           "administration",
           "authorities",

@@ -95,16 +95,24 @@ final class Surroundings {
         from = description.head() + 1;
         to = words.indexAt(phrase.span().begin());
       }
-      if (isOneClause(words, from, to)) {
+      if (isOneClause(words, from, to, isOwnBody(description))) {
         excluded.addAll(phrase.entities());
       }
     }
     return excluded;
   }
 
-  private static boolean isOneClause(SentenceWords words, int from, int to) {
+  /** "Officials say that the army is tired": a state speaks of its own. */
+  private static boolean isOwnBody(Description description) {
+    String noun = description.noun();
+    return DescriptionNouns.RULERS.contains(noun)
+        || DescriptionNouns.FORCES.contains(noun)
+        || DescriptionNouns.OFFICES.contains(noun);
+  }
+
+  private static boolean isOneClause(SentenceWords words, int from, int to, boolean own) {
     for (int i = from; i < to; i++) {
-      if (NEW_CLAUSE.contains(words.lower(i))) {
+      if (NEW_CLAUSE.contains(words.lower(i)) || (own && "that".equals(words.lower(i)))) {
         return false;
       }
     }
