@@ -188,7 +188,7 @@ final class DescriptionFinder {
     if (words.isHyphen(at)) {
       return words.touch(at) || words.touch(at - 1);
     }
-    if (!word.isWord() || links.covers(word.span())) {
+    if (!word.isWord() || (links.covers(word.span()) && !isOfRegion(words, at))) {
       return false;
     }
     if (word.isCapitalized() && !words.isTitleCase() && at > 0) {

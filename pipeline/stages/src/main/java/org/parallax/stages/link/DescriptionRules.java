@@ -47,6 +47,7 @@ final class DescriptionRules {
   private final Chains chains;
   private final Salience salience = new Salience();
   private final GivenNouns given;
+  private final PhraseFinder phraseFinder;
 
   /**
    * For one article.
@@ -63,25 +64,29 @@ final class DescriptionRules {
     finder = new DescriptionFinder(context, links, traits);
     surroundings = new Surroundings(links);
     given = new GivenNouns(links);
+    phraseFinder = new PhraseFinder(context, links);
   }
 
-  /** Adds what definite phrases of the sentence mean; whether there was any. */
-  boolean resolveDefinite(SentenceWords words, List<Phrase> phrases) {
+  /** Adds what definite phrases of the sentence mean; the phrases as they are then known. */
+  List<Phrase> resolveDefinite(SentenceWords words) {
     salience.begin(words.index());
-    boolean any = false;
+    List<Phrase> phrases = phraseFinder.phrases(words);
     for (Description description : finder.find(words)) {
       if (description.determiner() == Description.Determiner.PRONOUN
           || links.covers(description.headSpan())) {
         continue;
       }
-      any |=
+      boolean added =
           switch (description.determiner()) {
             case DEFINITE -> definite(description, phrases);
             case NAME -> possessed(description, Set.of(possessorOf(description)), phrases);
             default -> several(description, phrases);
           };
+      if (added) {
+        phrases = phraseFinder.phrases(words);
+      }
     }
-    return any;
+    return phrases;
   }
 
   private static String possessorOf(Description description) {
@@ -155,7 +160,7 @@ final class DescriptionRules {
       for (String state : salience.mentioned(1)) {
         if (allows(description, state)
             && !surroundings.excluded(description, phrases).contains(state)) {
-          scores.putIfAbsent(state, ENOUGH / 2);
+          scores.merge(state, ENOUGH / 2, Math::max);
         }
       }
     }

@@ -70,10 +70,7 @@ final class PronounRules {
     List<Phrase> before = List.of();
     int previous = -2;
     for (SentenceWords words : context.sentences()) {
-      List<Phrase> here = finder.phrases(words);
-      if (descriptions.resolveDefinite(words, here)) {
-        here = finder.phrases(words);
-      }
+      List<Phrase> here = descriptions.resolveDefinite(words);
       List<Phrase> pool = new ArrayList<>(words.index() - previous <= 1 ? before : List.of());
       pool.addAll(here);
       for (Token token : tokens(words)) {
