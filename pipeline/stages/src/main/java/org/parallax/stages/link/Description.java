@@ -12,6 +12,7 @@ import org.parallax.api.text.Span;
  * @param head index of its head noun
  * @param modifiers lower-case words between determiner and head, in order
  * @param determiner how it points
+ * @param limited whether words after the head limit it: "the provider of arms"
  * @param possessor the linked name whose it is: "Armenia's main ally"
  */
 record Description(
@@ -20,6 +21,7 @@ record Description(
     int head,
     List<String> modifiers,
     Determiner determiner,
+    boolean limited,
     Optional<Resolved> possessor) {
 
   /** How a phrase points at what it means. */

@@ -17,7 +17,9 @@ final class DescriptionFinder {
   private static final int LONGEST = 8;
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> POSSESSIVE = Set.of("its", "their", "his", "her");
-  private static final Set<String> RESTRICTING = Set.of("that", "which", "where", "whose");
+  /** After these the phrase says itself whom it means, and points back at nobody. */
+  private static final Set<String> LIMITING =
+      Set.of("of", "that", "which", "where", "whose", "capable", "able", "willing");
   private static final Set<String> DEGREES = Set.of("most", "least", "more", "less");
   private static final Set<String> NOT_HELD =
       Set.of("former", "late", "ex", "then", "every", "first", "next", "new", "previous", "last");
@@ -57,7 +59,8 @@ final class DescriptionFinder {
     for (int head = 0; head < words.size(); head++) {
       String noun = words.lower(head);
       boolean plural = DescriptionNouns.PLURALS.contains(noun);
-      if ((plural || DescriptionNouns.isHead(noun)) && isEnd(words, head)) {
+      boolean limited = LIMITING.contains(words.lower(head + 1));
+      if ((plural || DescriptionNouns.isHead(noun)) && (limited || isEnd(words, head))) {
         phrase(words, head, plural).ifPresent(found::add);
       }
     }
@@ -74,9 +77,6 @@ final class DescriptionFinder {
       return true;
     }
     String after = next.get().lower();
-    if ("of".equals(after) || RESTRICTING.contains(after)) {
-      return false;
-    }
     PartOfSpeech pos = context.syntax().partOfSpeech(next.get().span().begin());
     boolean noun = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN;
     boolean joined = words.isHyphen(head + 1) && words.touch(head);
@@ -168,7 +168,7 @@ final class DescriptionFinder {
       return Optional.empty();
     }
     return Optional.of(
-        new Description(words, first, head, List.copyOf(modifiers), determiner, possessor));
+        new Description(words, first, head, List.copyOf(modifiers), determiner, LIMITING.contains(words.lower(head + 1)), possessor));
   }
 
   /** The link whose last word stands directly before {@code index}. */

@@ -18,7 +18,7 @@ final class DescriptionNouns {
       Vocabulary.words(
           """
           power giant heavyweight economy exporter producer colossus behemoth player actor bear
-          supplier provider buyer customer donor creditor lender island empire market
+          supplier provider buyer customer donor creditor lender island empire market force
           """);
 
   /** What a state is to another. */
@@ -86,6 +86,14 @@ final class DescriptionNouns {
   /** Plurals that need no number: after a list of states, "the" suffices. */
   static final Set<String> PLURAL_ROLES =
       Vocabulary.words("neighbors neighbours rivals adversaries foes belligerents claimants");
+
+  /** Plurals and modifiers of states that stand against each other. */
+  static final Set<String> AT_ODDS =
+      Vocabulary.words(
+          """
+          neighbors neighbours rivals adversaries enemies foes belligerents claimants neighboring
+          neighbouring rival warring hostile feuding
+          """);
 
   private DescriptionNouns() {}
 

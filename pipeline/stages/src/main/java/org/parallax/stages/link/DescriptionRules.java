@@ -29,10 +29,16 @@ final class DescriptionRules {
   private static final double ENOUGH_FOR_ROLE = 1.3;
   private static final double ENOUGH_FOR_MEMBER = 0.6;
 
+  private static final double HERE_SUBJECT = 3;
+  private static final double HERE = 2;
   private static final double BY_COUNT = 0.2;
   private static final double RELATED = 1.5;
   private static final double PAIR_LEAD = 1.1;
   private static final int MOST_IN_PAIRS = 6;
+
+  /** "the soldiers on the hill" says itself which soldiers. */
+  private static final Set<String> PLACING = Set.of("on", "in", "at", "from", "along", "near");
+
   private static final Set<String> FRIENDLY_PLURALS = Set.of("allies", "partners");
 
   /** By how much the first must lead the second. */
@@ -122,13 +128,19 @@ final class DescriptionRules {
     if (beside.isPresent()) {
       return add(description, beside.get(), BESIDE);
     }
+    if (description.limited()) {
+      return false;
+    }
     String noun = description.noun();
     boolean bare = description.modifiers().isEmpty();
     boolean vague =
         DescriptionNouns.STATES_MODIFIED.contains(noun)
             || DescriptionNouns.PEOPLES_ROLES.contains(noun)
             || "state".equals(noun);
-    if ((vague && bare) || isOfSomethingElse(description)) {
+    boolean placed =
+        DescriptionNouns.FORCES.contains(noun)
+            && PLACING.contains(description.words().lower(description.head() + 1));
+    if ((vague && bare) || placed || isOfSomethingElse(description)) {
       return false;
     }
     int head = context.syntax().tokenAt(description.headSpan().begin()).orElse(-1);
@@ -192,6 +204,9 @@ final class DescriptionRules {
     if (beside.isPresent()) {
       return add(description, beside.get(), BESIDE);
     }
+    if (description.limited()) {
+      return false;
+    }
     Map<String, Double> scores = candidates(description, phrases);
     salience.mentioned(2).forEach(state -> scores.putIfAbsent(state, 0.2));
     scores.keySet().removeAll(owners);
@@ -224,6 +239,9 @@ final class DescriptionRules {
 
   /** "both countries": the last list, or the states most in mind if they are clearly so many. */
   private boolean several(Description description, List<Phrase> phrases) {
+    if (description.limited()) {
+      return false;
+    }
     int number = description.determiner() == Description.Determiner.TRIPLE ? 3 : 2;
     int sentence = description.words().index();
     Set<String> out = surroundings.excluded(description, phrases);
@@ -244,7 +262,10 @@ final class DescriptionRules {
   private List<String> clearest(Description description, List<Phrase> phrases, int number) {
     Map<String, Double> scores = candidates(description, phrases);
     scores.values().removeIf(score -> score < ENOUGH_FOR_MEMBER);
-    for (String state : salience.mainPair()) {
+    boolean atOdds =
+        DescriptionNouns.AT_ODDS.contains(description.noun())
+            || description.modifiers().stream().anyMatch(DescriptionNouns.AT_ODDS::contains);
+    for (String state : salience.most(atOdds ? MOST_IN_PAIRS : 2)) {
       boolean fits =
           allows(description, state)
               && !surroundings.excluded(description, phrases).contains(state);
@@ -258,7 +279,7 @@ final class DescriptionRules {
       return List.of();
     }
     if (number == 2 && ranked.size() > 2) {
-      return pair(ranked, scores, description.noun());
+      return pair(ranked, scores, description.noun(), atOdds);
     }
     boolean clear =
         ranked.size() == number
@@ -267,7 +288,8 @@ final class DescriptionRules {
   }
 
   /** The pair that scores most; what the noun says of the two counts too. */
-  private List<String> pair(List<String> ranked, Map<String, Double> scores, String noun) {
+  private List<String> pair(
+      List<String> ranked, Map<String, Double> scores, String noun, boolean atOdds) {
     List<String> best = List.of();
     double most = 0;
     double second = 0;
@@ -279,7 +301,7 @@ final class DescriptionRules {
         String other = ranked.get(j);
         double score = scores.getOrDefault(one, 0.0) + scores.getOrDefault(other, 0.0);
         boolean related = friends ? traits.areAllies(one, other) : traits.areRivals(one, other);
-        score += related ? RELATED : 0;
+        score += related ? RELATED : atOdds ? -RELATED : 0;
         if (score > most) {
           second = most;
           most = score;
@@ -309,7 +331,7 @@ final class DescriptionRules {
       if (phrase.span().end() <= description.span().begin()) {
         for (String entity : phrase.entities()) {
           if (states.contains(entity)) {
-            double weight = phrase.role() == Phrase.Role.SUBJECT ? 2 : 1;
+            double weight = phrase.role() == Phrase.Role.SUBJECT ? HERE_SUBJECT : HERE;
             scores.merge(entity, weight, Double::sum);
           }
         }
@@ -320,7 +342,7 @@ final class DescriptionRules {
       if (link.kind() == MentionKind.ADJECTIVE
           && states.contains(link.entity())
           && link.span().end() <= description.span().begin()) {
-        scores.merge(link.entity(), 1.0, Double::sum);
+        scores.merge(link.entity(), HERE, Double::sum);
       }
     }
     scores.keySet().removeAll(surroundings.excluded(description, phrases));

@@ -89,14 +89,14 @@ final class Salience {
     return sentence - lastGroupAt <= WINDOW ? lastGroup : Set.of();
   }
 
-  /** The two states mentioned most so far, if there are two. */
-  List<String> mainPair() {
+  /** The states mentioned most so far, at most {@code limit}. */
+  List<String> most(int limit) {
     return counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(2)
+        .limit(limit)
         .map(Map.Entry::getKey)
         .toList();
   }

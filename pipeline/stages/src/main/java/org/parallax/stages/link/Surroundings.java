@@ -29,10 +29,12 @@ final class Surroundings {
     int before = description.first() - 1;
     int after = description.head() + 1;
     if (COPULAS.contains(words.lower(before))) {
-      return endingAt(words, before - 1);
+      int name = "also".equals(words.lower(before - 1)) ? before - 2 : before - 1;
+      return endingAt(words, name);
     }
     boolean closed = after >= words.size() || CLOSING.contains(words.lower(after));
-    if (",".equals(words.lower(before)) && closed) {
+    boolean apart = closed || description.limited();
+    if (",".equals(words.lower(before)) && apart) {
       Optional<String> name = endingAt(words, before - 1);
       boolean list = "and".equals(words.lower(after + 1)) || "or".equals(words.lower(after + 1));
       if (name.isPresent() && !list) {
@@ -83,7 +85,9 @@ final class Surroundings {
     Set<String> excluded = new TreeSet<>();
     SentenceWords words = description.words();
     for (Phrase phrase : phrases) {
-      if (phrase.entities().isEmpty() || phrase.span().overlaps(description.span())) {
+      boolean argument =
+          phrase.role() == Phrase.Role.SUBJECT || phrase.role() == Phrase.Role.OBJECT;
+      if (phrase.entities().isEmpty() || !argument || phrase.span().overlaps(description.span())) {
         continue;
       }
       int from;
