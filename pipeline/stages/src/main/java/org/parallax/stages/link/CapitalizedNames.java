@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-
 import java.util.Map;
 import java.util.Set;
 import org.parallax.api.annotation.EntityType;
 import org.parallax.api.annotation.NamedEntity;
 import org.parallax.api.annotation.PartOfSpeech;
 import org.parallax.api.text.Span;
+import org.parallax.models.catalogue.CatalogueForm;
 
 /**
  * Finds names without a recogniser: runs of capitalised words, joined by the small words that names
@@ -153,8 +153,9 @@ final class CapitalizedNames {
         .anyMatch(
             other ->
                 !other.is(
-                    org.parallax.models.catalogue.CatalogueForm.Kind.LEADER_SURNAME,
-                    org.parallax.models.catalogue.CatalogueForm.Kind.CAPITAL));
+                    CatalogueForm.Kind.LEADER_SURNAME,
+                    CatalogueForm.Kind.LEADER_SHORT_NAME,
+                    CatalogueForm.Kind.CAPITAL));
   }
 
   /** Index after the last word of the name that begins at {@code begin}. */

@@ -59,7 +59,7 @@ final class Chains {
     for (ChainMention mention : chain.mentions()) {
       if (mention.form() == MentionForm.NOMINAL && entity.isPresent()) {
         stateByHead.put(mention.head(), entity.get());
-      } else if (mention.form() == MentionForm.NOMINAL && named && votes.isEmpty()) {
+      } else if (mention.form() == MentionForm.NOMINAL && named) {
         headsOfOthers.add(mention.head());
       }
     }
@@ -70,7 +70,16 @@ final class Chains {
     return Optional.ofNullable(stateByHead.get(head));
   }
 
-  /** Whether the chain of a phrase names only what is not linked. */
+  /** The stage that found the chains. */
+  String via() {
+    return context
+        .document()
+        .find(Layers.COREFERENCE)
+        .map(layer -> layer.provenance().stage())
+        .orElse(CatalogueLinkStage.NAME);
+  }
+
+  /** Whether the chain of a phrase names what is not linked, or more than one entity. */
   boolean isAnother(int head) {
     return headsOfOthers.contains(head);
   }
@@ -169,6 +178,7 @@ final class Chains {
     Span head = context.syntax().token(mention.head()).span();
     if (!Vocabulary.DESCRIPTIONS.contains(context.syntax().lower(mention.head()))
         || head.begin() < mention.span().begin()
+        || isSomebodys(head)
         || isIndefinite(mention.span())) {
       return Optional.empty();
     }
@@ -176,6 +186,14 @@ final class Chains {
     boolean linked = links.covers(head);
     boolean ownName = links.overlapping(span).stream().anyMatch(link -> span.contains(link.span()));
     return linked || ownName ? Optional.empty() : Optional.of(span);
+  }
+
+  /** "the army of" says itself whose it is. */
+  private boolean isSomebodys(Span head) {
+    String noun = context.words(head).toLowerCase(Locale.ROOT);
+    boolean body =
+        DescriptionNouns.RULERS.contains(noun) || DescriptionNouns.FORCES.contains(noun);
+    return body && context.document().text().startsWith(" of ", head.end());
   }
 
   /** "a republic" says what something is, not which one is meant. */

@@ -31,7 +31,7 @@ final class DescriptionRules {
 
   private static final double HERE_SUBJECT = 3;
   private static final double HERE = 2;
-  private static final double BY_COUNT = 0.2;
+  private static final double BY_COUNT = 0.7;
   private static final double RELATED = 1.5;
   private static final double PAIR_LEAD = 1.1;
   private static final int MOST_IN_PAIRS = 6;
@@ -146,7 +146,7 @@ final class DescriptionRules {
     int head = context.syntax().tokenAt(description.headSpan().begin()).orElse(-1);
     Optional<String> chained = chains.stateOf(head).filter(states::contains);
     if (chained.isPresent() && allows(description, chained.get())) {
-      return add(description, chained.get(), CHAIN);
+      return add(description, chained.get(), CHAIN, chains.via());
     }
     if (chains.isAnother(head)) {
       return false;
@@ -273,7 +273,7 @@ final class DescriptionRules {
         scores.putIfAbsent(state, ENOUGH_FOR_MEMBER);
       }
     }
-    scores.replaceAll((state, score) -> score + BY_COUNT * salience.count(state));
+    scores.replaceAll((state, score) -> score + BY_COUNT * Math.log1p(salience.count(state)));
     List<String> ranked = ranked(scores);
     if (ranked.size() < number) {
       return List.of();
@@ -394,13 +394,17 @@ final class DescriptionRules {
   }
 
   private boolean add(Description description, String state, double confidence) {
+    return add(description, state, confidence, CatalogueLinkStage.NAME);
+  }
+
+  private boolean add(Description description, String state, double confidence, String via) {
     links.add(
         new Resolved(
             description.span(),
             description.words().index(),
             state,
             MentionKind.DESCRIPTION,
-            CatalogueLinkStage.NAME,
+            via,
             confidence));
     return true;
   }

@@ -45,11 +45,6 @@ final class PronounScoring {
   private static final int LINKED = 25;
   private static final int SINGULAR_GROUP = 40;
   private static final int SUBJECT_OF_CLAUSE = 30;
-  private static final int TOPIC = 15;
-
-  /** Tokens. */
-  private static final int NEAR_BEGIN = 4;
-
   private static final int PER_WORD = 2;
   private static final int PER_WORD_REFLEXIVE = 8;
   private static final int ADJACENT_OBJECT = 30;
@@ -127,13 +122,6 @@ final class PronounScoring {
         && phrase.span().contains(syntax.token(subject.get()).span());
   }
 
-  /** The subject with which the sentence before began, not one of a clause inside it. */
-  private boolean isFirst(Phrase phrase) {
-    int token = syntax.tokenAt(phrase.span().begin()).orElse(0);
-    int before = token - NEAR_BEGIN;
-    return before < 0 || syntax.token(before).sentence() != phrase.sentence();
-  }
-
   int score(Phrase phrase) {
     int score = isHere(phrase) ? SAME_SENTENCE : SENTENCE_BEFORE;
     score +=
@@ -144,9 +132,6 @@ final class PronounScoring {
         };
     if (!phrase.entities().isEmpty()) {
       score += LINKED;
-    }
-    if (!isHere(phrase) && phrase.role() == Phrase.Role.SUBJECT && isFirst(phrase)) {
-      score += TOPIC;
     }
     if (gender == Gender.GROUP && !phrase.plural()) {
       score -= SINGULAR_GROUP;

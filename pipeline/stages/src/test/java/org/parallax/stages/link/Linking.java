@@ -31,14 +31,23 @@ final class Linking {
         false);
   }
 
-  /** All mentions, marked with entity and kind. */
+  /** All mentions of catalogue entities, marked with entity and kind. */
   static String mentions(String text) {
     return mentions(Documents.tokenized(text));
   }
 
+  /** The mentions of names that the catalogue does not have, marked with entity and kind. */
+  static String otherNames(String text) {
+    return marked(Documents.tokenized(text), mention -> !isCatalogued(mention), true);
+  }
+
+  private static boolean isCatalogued(EntityMention mention) {
+    return Catalogue.load().find(mention.entity()).isPresent();
+  }
+
   /** All mentions of a document made by hand, whose own mentions are left out. */
   static String mentions(Document document) {
-    return marked(document, mention -> true, true);
+    return marked(document, Linking::isCatalogued, true);
   }
 
   /** All mentions in an article of that day. */
