@@ -23,7 +23,8 @@ final class CapitalizedNames {
   private static final int LONGEST = 7;
 
   private static final Set<String> INSIDE =
-      Set.of("of", "for", "and", "the", "&", "de", "del", "da", "do", "van", "von", "der", "den",
+      Set.of(
+          "of", "for", "and", "the", "&", "de", "del", "da", "do", "van", "von", "der", "den",
           "bin", "ibn", "al", "el", "la", "di", "du", "-", "’", "'", ".");
 
   /** After these a name goes on only if a capital follows and the name before is a body's. */
@@ -127,12 +128,10 @@ final class CapitalizedNames {
     }
     PartOfSpeech pos = context.syntax().partOfSpeech(word.span().begin());
     if (words.isTitleCase()) {
-      return capitalizedInside.contains(word.text())
-          && !lowered.contains(word.lower());
+      return capitalizedInside.contains(word.text()) && !lowered.contains(word.lower());
     }
     if (opens(words, index)) {
-      boolean known =
-          capitalizedInside.contains(word.text()) || isPart(words, index + 1, pos);
+      boolean known = capitalizedInside.contains(word.text()) || isPart(words, index + 1, pos);
       return known && !lowered.contains(word.lower());
     }
     return pos == PartOfSpeech.PROPN || pos == PartOfSpeech.X || !lowered.contains(word.lower());
@@ -197,5 +196,4 @@ final class CapitalizedNames {
     boolean mark = !Character.isLetter(small.codePointAt(0));
     return !mark || (words.touch(end - 1) && words.touch(end));
   }
-
 }

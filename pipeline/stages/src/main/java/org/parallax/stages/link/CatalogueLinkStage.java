@@ -61,8 +61,7 @@ final class CatalogueLinkStage implements Stage {
     others.resolve(links).forEach(links::add);
     new PhraseRules(context, links).resolve().forEach(links::add);
     Chains chains = new Chains(context, links);
-    DescriptionRules descriptions =
-        new DescriptionRules(context, links, chains, traits, states);
+    DescriptionRules descriptions = new DescriptionRules(context, links, chains, traits, states);
     new PronounRules(context, links, descriptions).resolve();
     chains.resolve().forEach(links::add);
     return result(links.all(), others.entities());

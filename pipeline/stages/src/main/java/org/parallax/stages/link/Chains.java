@@ -191,8 +191,7 @@ final class Chains {
   /** "the army of" says itself whose it is. */
   private boolean isSomebodys(Span head) {
     String noun = context.words(head).toLowerCase(Locale.ROOT);
-    boolean body =
-        DescriptionNouns.RULERS.contains(noun) || DescriptionNouns.FORCES.contains(noun);
+    boolean body = DescriptionNouns.RULERS.contains(noun) || DescriptionNouns.FORCES.contains(noun);
     return body && context.document().text().startsWith(" of ", head.end());
   }
 

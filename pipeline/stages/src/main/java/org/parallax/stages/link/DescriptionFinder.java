@@ -17,9 +17,11 @@ final class DescriptionFinder {
   private static final int LONGEST = 8;
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> POSSESSIVE = Set.of("its", "their", "his", "her");
+
   /** After these the phrase says itself whom it means, and points back at nobody. */
   private static final Set<String> LIMITING =
       Set.of("of", "that", "which", "where", "whose", "capable", "able", "willing");
+
   private static final Set<String> DEGREES = Set.of("most", "least", "more", "less");
   private static final Set<String> NOT_HELD =
       Set.of("former", "late", "ex", "then", "every", "first", "next", "new", "previous", "last");
@@ -116,8 +118,7 @@ final class DescriptionFinder {
       } else if (DEFINITE.contains(word)) {
         return determined(words, at, head, modifiers, plural);
       } else if (POSSESSIVE.contains(word)) {
-        return made(
-            words, at, head, modifiers, Description.Determiner.PRONOUN, Optional.empty());
+        return made(words, at, head, modifiers, Description.Determiner.PRONOUN, Optional.empty());
       } else if ("both".equals(word)) {
         return plural
             ? made(words, at, head, modifiers, Description.Determiner.PAIR, Optional.empty())
@@ -135,8 +136,7 @@ final class DescriptionFinder {
   private Optional<Description> determined(
       SentenceWords words, int at, int head, LinkedList<String> modifiers, boolean plural) {
     if (!plural) {
-      return made(
-          words, at, head, modifiers, Description.Determiner.DEFINITE, Optional.empty());
+      return made(words, at, head, modifiers, Description.Determiner.DEFINITE, Optional.empty());
     }
     String number = modifiers.isEmpty() ? "" : modifiers.getFirst();
     boolean triple = "three".equals(number);
@@ -168,7 +168,14 @@ final class DescriptionFinder {
       return Optional.empty();
     }
     return Optional.of(
-        new Description(words, first, head, List.copyOf(modifiers), determiner, LIMITING.contains(words.lower(head + 1)), possessor));
+        new Description(
+            words,
+            first,
+            head,
+            List.copyOf(modifiers),
+            determiner,
+            LIMITING.contains(words.lower(head + 1)),
+            possessor));
   }
 
   /** The link whose last word stands directly before {@code index}. */

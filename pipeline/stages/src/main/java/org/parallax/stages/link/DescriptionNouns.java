@@ -62,8 +62,7 @@ final class DescriptionNouns {
       Vocabulary.words("prime foreign defence defense interior finance energy");
 
   /** Armed forces. */
-  static final Set<String> FORCES =
-      Vocabulary.words("army military navy troops forces soldiers");
+  static final Set<String> FORCES = Vocabulary.words("army military navy troops forces soldiers");
 
   /** Mean a state only where the text gave the same noun to one before. */
   static final Set<String> REPEATED =

@@ -163,10 +163,12 @@ final class DescriptionRules {
       scores.keySet().retainAll(given.bonus(noun, sentence).keySet());
     }
     boolean office = DescriptionNouns.OFFICES.contains(noun);
-    if (office && description.modifiers().stream().noneMatch(DescriptionNouns.OFFICE_WORDS::contains)) {
+    if (office
+        && description.modifiers().stream().noneMatch(DescriptionNouns.OFFICE_WORDS::contains)) {
       return false;
     }
-    boolean told = description.modifiers().stream().anyMatch(traits::isKnown) || traits.isKnown(noun);
+    boolean told =
+        description.modifiers().stream().anyMatch(traits::isKnown) || traits.isKnown(noun);
     if (told) {
       // Words that fit few states reach back further.
       for (String state : salience.mentioned(1)) {
@@ -250,8 +252,7 @@ final class DescriptionRules {
         group.size() == number
             && group.stream().allMatch(state -> allows(description, state))
             && group.stream().noneMatch(out::contains);
-    List<String> chosen =
-        fits ? List.copyOf(group) : clearest(description, phrases, number);
+    List<String> chosen = fits ? List.copyOf(group) : clearest(description, phrases, number);
     for (String state : chosen) {
       add(description, state, fits ? TOLD : SALIENT);
     }

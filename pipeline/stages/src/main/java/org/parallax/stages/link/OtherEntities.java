@@ -21,8 +21,8 @@ import org.parallax.models.catalogue.Catalogue;
 
 /**
  * Makes entities of the names that a recogniser found, or runs of capitals where none ran, and that
- * the catalogue does not know. A surname
- * joins the full name given in the same article, an acronym the organisation whose initials it is.
+ * the catalogue does not know. A surname joins the full name given in the same article, an acronym
+ * the organisation whose initials it is.
  */
 final class OtherEntities {
 
@@ -54,9 +54,7 @@ final class OtherEntities {
   List<Resolved> resolve(Links links) {
     Optional<Layer<NamedEntity>> layer = context.document().find(Layers.NAMED_ENTITIES);
     List<NamedEntity> found =
-        layer
-            .map(Layer::items)
-            .orElseGet(() -> new CapitalizedNames(context, links).find());
+        layer.map(Layer::items).orElseGet(() -> new CapitalizedNames(context, links).find());
     List<NamedEntity> names =
         found.stream()
             .filter(name -> TYPES.contains(name.type()))
@@ -72,8 +70,7 @@ final class OtherEntities {
       }
     }
     List<Resolved> resolved = new ArrayList<>();
-    String via =
-        layer.map(l -> l.provenance().stage()).orElse(CatalogueLinkStage.NAME);
+    String via = layer.map(l -> l.provenance().stage()).orElse(CatalogueLinkStage.NAME);
     double confidence = layer.isPresent() ? CONFIDENCE : CAPITALS;
     for (NamedEntity name : names) {
       String id = register(normalized(name.span()), name.type());

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parallax.api.annotation.MentionKind;
 import org.parallax.api.annotation.Token;
-import org.parallax.api.text.Span;
 import org.parallax.api.document.Layers;
+import org.parallax.api.text.Span;
 
 /**
  * Resolves third-person pronouns to linked phrases by salience, after Lappin and Leass (1994, "An

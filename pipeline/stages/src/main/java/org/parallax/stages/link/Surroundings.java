@@ -13,8 +13,27 @@ final class Surroundings {
       Set.of("is", "was", "remains", "remained", "became", "becomes", "being");
   private static final Set<String> NEW_CLAUSE =
       Set.of(
-          ",", ";", ":", "—", "–", "and", "but", "while", "because", "as", "when", "if", "since",
-          "after", "before", "though", "although", "whereas", "until", "so", "or");
+          ",",
+          ";",
+          ":",
+          "—",
+          "–",
+          "and",
+          "but",
+          "while",
+          "because",
+          "as",
+          "when",
+          "if",
+          "since",
+          "after",
+          "before",
+          "though",
+          "although",
+          "whereas",
+          "until",
+          "so",
+          "or");
   private static final Set<String> CLOSING = Set.of(",", ".", ";", "—", "–", ")", "(", ":");
 
   private final Links links;
@@ -80,7 +99,9 @@ final class Surroundings {
     return link.kind() == MentionKind.NAME || link.kind() == MentionKind.METONYM;
   }
 
-  /** The entities that share the clause of the phrase: "Russia warned the country" is not Russia. */
+  /**
+   * The entities that share the clause of the phrase: "Russia warned the country" is not Russia.
+   */
   Set<String> excluded(Description description, List<Phrase> phrases) {
     Set<String> excluded = new TreeSet<>();
     SentenceWords words = description.words();

@@ -59,7 +59,8 @@ class DescriptionRulesTest {
   @Test
   @Timeout(60)
   void manyNamesAndPhrasesTakeTimeInProportion() {
-    String block = "Peru met Acme Tools and Jon Ray. The country warned its rival. Both sides left. ";
+    String block =
+        "Peru met Acme Tools and Jon Ray. The country warned its rival. Both sides left. ";
     link(block.repeat(200));
     Duration small = timed(block.repeat(500));
     Duration large = timed(block.repeat(4_000));
@@ -88,7 +89,9 @@ class DescriptionRulesTest {
 
   private static String letters(String digits) {
     StringBuilder letters = new StringBuilder();
-    digits.chars().forEach(c -> letters.append((char) (c < 'a' ? 'a' + c - '0' : c + 10 - 'a' + 'a')));
+    digits
+        .chars()
+        .forEach(c -> letters.append((char) (c < 'a' ? 'a' + c - '0' : c + 10 - 'a' + 'a')));
     return letters.toString();
   }
 

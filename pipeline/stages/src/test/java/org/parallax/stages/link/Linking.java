@@ -19,7 +19,8 @@ import org.parallax.testkit.MarkedText;
 /** Runs the stage and writes its mentions into the text, in the notation of the expectations. */
 final class Linking {
 
-  private static final CatalogueLinkStage STAGE = new CatalogueLinkStage(Catalogue.load(), StateTraits.load());
+  private static final CatalogueLinkStage STAGE =
+      new CatalogueLinkStage(Catalogue.load(), StateTraits.load());
 
   private Linking() {}
 
