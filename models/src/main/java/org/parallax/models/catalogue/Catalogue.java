@@ -90,6 +90,7 @@ public final class Catalogue {
       digest.update(bytes);
       entries.addAll(read(file, bytes));
     }
+    digest.update(bytesOf(StateTraits.FILE));
     String hash = HexFormat.of().formatHex(digest.digest());
     return new Catalogue(entries, hash.substring(0, VERSION_DIGITS));
   }
@@ -129,7 +130,7 @@ public final class Catalogue {
     return entries;
   }
 
-  /** Changes with every byte of the files. */
+  /** Changes with every byte of the files, that of the traits included. */
   public String version() {
     return version;
   }

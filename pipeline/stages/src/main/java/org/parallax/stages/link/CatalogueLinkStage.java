@@ -3,12 +3,15 @@ package org.parallax.stages.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parallax.api.annotation.Concept;
 import org.parallax.api.annotation.ConceptMention;
 import org.parallax.api.annotation.Entity;
 import org.parallax.api.annotation.EntityMention;
+import org.parallax.api.annotation.EntityType;
 import org.parallax.api.document.Document;
 import org.parallax.api.document.Layers;
 import org.parallax.api.stage.Stage;
@@ -16,6 +19,7 @@ import org.parallax.api.stage.StageContext;
 import org.parallax.api.stage.StageResult;
 import org.parallax.models.catalogue.Catalogue;
 import org.parallax.models.catalogue.CatalogueEntry;
+import org.parallax.models.catalogue.StateTraits;
 
 /** Runs the rules over one article, from what is surest to what leans on it. */
 final class CatalogueLinkStage implements Stage {
@@ -26,9 +30,17 @@ final class CatalogueLinkStage implements Stage {
   private static final double CONCEPT_CONFIDENCE = 0.5;
 
   private final Catalogue catalogue;
+  private final StateTraits traits;
+  private final Set<String> states;
 
-  CatalogueLinkStage(Catalogue catalogue) {
+  CatalogueLinkStage(Catalogue catalogue, StateTraits traits) {
     this.catalogue = catalogue;
+    this.traits = traits;
+    states =
+        catalogue.entries().stream()
+            .filter(entry -> entry.type() == EntityType.STATE)
+            .map(CatalogueEntry::id)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -54,8 +66,10 @@ final class CatalogueLinkStage implements Stage {
     OtherEntities others = new OtherEntities(context, catalogue);
     others.resolve(links).forEach(links::add);
     new PhraseRules(context, links).resolve().forEach(links::add);
-    new PronounRules(context, links).resolve();
-    new Chains(context, links).resolve().forEach(links::add);
+    Chains chains = new Chains(context, links);
+    DescriptionRules descriptions = new DescriptionRules(context, links, chains, traits, states);
+    new PronounRules(context, links, descriptions).resolve();
+    chains.resolve().forEach(links::add);
     SortedMap<String, Entity> unnamed = concepts(document, links);
     unnamed.putAll(others.entities());
     return result(links.all(), unnamed, rulings);

@@ -10,11 +10,12 @@ import org.parallax.api.stage.StageFactory;
 import org.parallax.api.stage.StageSettings;
 import org.parallax.models.ModelManifest;
 import org.parallax.models.catalogue.Catalogue;
+import org.parallax.models.catalogue.StateTraits;
 
 /** Describes and loads the linking stage. */
 public final class CatalogueLinkStageFactory implements StageFactory {
 
-  private static final String RULES_VERSION = "2";
+  private static final String RULES_VERSION = "3";
 
   /** For the service loader. */
   public CatalogueLinkStageFactory() {}
@@ -74,7 +75,7 @@ public final class CatalogueLinkStageFactory implements StageFactory {
   @Override
   public Stage create(StageSettings settings) throws StageException {
     try {
-      return new CatalogueLinkStage(Catalogue.load());
+      return new CatalogueLinkStage(Catalogue.load(), StateTraits.load());
     } catch (IllegalArgumentException | ExceptionInInitializerError e) {
       throw new StageException("the entity catalogue cannot be read: " + e.getMessage(), e);
     }

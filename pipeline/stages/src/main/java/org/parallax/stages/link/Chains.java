@@ -1,6 +1,8 @@
 package org.parallax.stages.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +36,52 @@ final class Chains {
 
   private final ArticleContext context;
   private final Links links;
+  private final Map<Integer, String> stateByHead = new HashMap<>();
+  private final Set<Integer> headsOfOthers = new HashSet<>();
 
   Chains(ArticleContext context, Links links) {
     this.context = context;
     this.links = links;
+    context.document().find(Layers.COREFERENCE).stream()
+        .flatMap(layer -> layer.items().stream())
+        .forEach(this::note);
+  }
+
+  /** What the chain of each phrase says before anything is resolved that leans on it. */
+  private void note(CoreferenceChain chain) {
+    Map<String, Integer> votes = new TreeMap<>();
+    boolean named = false;
+    for (ChainMention mention : chain.mentions()) {
+      linkOf(mention).ifPresent(link -> votes.merge(link.entity(), 1, Integer::sum));
+      named |= mention.form() == MentionForm.NAME;
+    }
+    Optional<String> entity = winner(votes);
+    for (ChainMention mention : chain.mentions()) {
+      if (mention.form() == MentionForm.NOMINAL && entity.isPresent()) {
+        stateByHead.put(mention.head(), entity.get());
+      } else if (mention.form() == MentionForm.NOMINAL && named) {
+        headsOfOthers.add(mention.head());
+      }
+    }
+  }
+
+  /** The entity that the names in the chain of a phrase agree on, by the token of its head. */
+  Optional<String> stateOf(int head) {
+    return Optional.ofNullable(stateByHead.get(head));
+  }
+
+  /** The stage that found the chains. */
+  String via() {
+    return context
+        .document()
+        .find(Layers.COREFERENCE)
+        .map(layer -> layer.provenance().stage())
+        .orElse(CatalogueLinkStage.NAME);
+  }
+
+  /** Whether the chain of a phrase names what is not linked, or more than one entity. */
+  boolean isAnother(int head) {
+    return headsOfOthers.contains(head);
   }
 
   /** Pronouns and descriptions that follow; empty without a coreference layer. */
@@ -134,6 +178,7 @@ final class Chains {
     Span head = context.syntax().token(mention.head()).span();
     if (!Vocabulary.DESCRIPTIONS.contains(context.syntax().lower(mention.head()))
         || head.begin() < mention.span().begin()
+        || isSomebodys(head)
         || isIndefinite(mention.span())) {
       return Optional.empty();
     }
@@ -141,6 +186,13 @@ final class Chains {
     boolean linked = links.covers(head);
     boolean ownName = links.overlapping(span).stream().anyMatch(link -> span.contains(link.span()));
     return linked || ownName ? Optional.empty() : Optional.of(span);
+  }
+
+  /** "the army of" says itself whose it is. */
+  private boolean isSomebodys(Span head) {
+    String noun = context.words(head).toLowerCase(Locale.ROOT);
+    boolean body = DescriptionNouns.RULERS.contains(noun) || DescriptionNouns.FORCES.contains(noun);
+    return body && context.document().text().startsWith(" of ", head.end());
   }
 
   /** "a republic" says what something is, not which one is meant. */

@@ -63,6 +63,9 @@ final class Expletives {
   boolean isExpletive(SentenceWords words, Token token) {
     int at = words.indexAt(token.span().begin());
     String next = words.lower(at + 1);
+    if (Set.of("put", "puts").contains(words.lower(at - 1)) && isAside(words, at)) {
+      return true;
+    }
     if (EMPTY_VERBS.contains(next)) {
       return true;
     }
@@ -89,6 +92,16 @@ final class Expletives {
       }
       if (",.;:".contains(word)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "as he puts it". */
+  private static boolean isAside(SentenceWords words, int at) {
+    for (int i = at - 2; i >= Math.max(0, at - 6); i--) {
+      if ("as".equals(words.lower(i))) {
+        return true;
       }
     }
     return false;

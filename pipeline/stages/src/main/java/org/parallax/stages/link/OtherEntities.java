@@ -20,14 +20,19 @@ import org.parallax.api.text.Span;
 import org.parallax.models.catalogue.Catalogue;
 
 /**
- * Makes entities of the names that a recogniser found and the catalogue does not know. A surname
- * joins the full name given in the same article, an acronym the organisation whose initials it is.
+ * Makes entities of the names that a recogniser found, or runs of capitals where none ran, and that
+ * the catalogue does not know. A surname joins the full name given in the same article, an acronym
+ * the organisation whose initials it is.
  */
 final class OtherEntities {
 
   private static final double CONFIDENCE = 0.8;
+
+  /** By capitals alone, without a recogniser. */
+  private static final double CAPITALS = 0.6;
+
   private static final Set<EntityType> TYPES =
-      Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
+      Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.OTHER);
   private static final Set<String> SMALL_WORDS = Set.of("of", "the", "for", "and", "in");
 
   private final ArticleContext context;
@@ -48,11 +53,10 @@ final class OtherEntities {
   /** Mentions of names that nothing in {@code links} covers. */
   List<Resolved> resolve(Links links) {
     Optional<Layer<NamedEntity>> layer = context.document().find(Layers.NAMED_ENTITIES);
-    if (layer.isEmpty()) {
-      return List.of();
-    }
+    List<NamedEntity> found =
+        layer.map(Layer::items).orElseGet(() -> new CapitalizedNames(context, links).find());
     List<NamedEntity> names =
-        layer.get().items().stream()
+        found.stream()
             .filter(name -> TYPES.contains(name.type()))
             .filter(name -> context.find(name.sentence()).isPresent())
             .filter(name -> !links.covers(name.span()))
@@ -66,11 +70,12 @@ final class OtherEntities {
       }
     }
     List<Resolved> resolved = new ArrayList<>();
-    String via = layer.get().provenance().stage();
+    String via = layer.map(l -> l.provenance().stage()).orElse(CatalogueLinkStage.NAME);
+    double confidence = layer.isPresent() ? CONFIDENCE : CAPITALS;
     for (NamedEntity name : names) {
       String id = register(normalized(name.span()), name.type());
       resolved.add(
-          new Resolved(name.span(), name.sentence(), id, MentionKind.NAME, via, CONFIDENCE));
+          new Resolved(name.span(), name.sentence(), id, MentionKind.NAME, via, confidence));
     }
     return resolved;
   }

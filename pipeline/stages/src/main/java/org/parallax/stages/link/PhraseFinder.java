@@ -97,7 +97,7 @@ final class PhraseFinder {
     boolean person = false;
     Optional<Resolved> own = linkAt(head);
     if (own.isPresent()) {
-      entities.add(own.get().entity());
+      entities.addAll(entitiesOf(own.get()));
       person = own.get().kind() == MentionKind.LEADER;
     } else if (Vocabulary.ACTORS.contains(syntax.lower(head))) {
       actorOf(words, head).ifPresent(entities::add);
@@ -114,6 +114,16 @@ final class PhraseFinder {
         clauses.clause(head),
         plural,
         person);
+  }
+
+  /** All that a phrase means: "both countries" is two links of one place. */
+  private List<String> entitiesOf(Resolved link) {
+    return link.kind() == MentionKind.DESCRIPTION
+        ? links.overlapping(link.span()).stream()
+            .filter(other -> other.span().equals(link.span()))
+            .map(Resolved::entity)
+            .toList()
+        : List.of(link.entity());
   }
 
   private static boolean isPlural(Token token, Optional<Resolved> own) {

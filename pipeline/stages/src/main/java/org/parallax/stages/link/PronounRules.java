@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parallax.api.annotation.MentionKind;
 import org.parallax.api.annotation.Token;
 import org.parallax.api.document.Layers;
+import org.parallax.api.text.Span;
 
 /**
  * Resolves third-person pronouns to linked phrases by salience, after Lappin and Leass (1994, "An
@@ -48,9 +50,11 @@ final class PronounRules {
   private final Syntax syntax;
   private final Clauses clauses;
   private final Expletives expletives;
+  private final DescriptionRules descriptions;
 
-  PronounRules(ArticleContext context, Links links) {
+  PronounRules(ArticleContext context, Links links, DescriptionRules descriptions) {
     this.context = context;
+    this.descriptions = descriptions;
     this.links = links;
     finder = new PhraseFinder(context, links);
     syntax = context.syntax();
@@ -66,19 +70,40 @@ final class PronounRules {
     List<Phrase> before = List.of();
     int previous = -2;
     for (SentenceWords words : context.sentences()) {
-      List<Phrase> here = finder.phrases(words);
+      List<Phrase> here = descriptions.resolveDefinite(words);
       List<Phrase> pool = new ArrayList<>(words.index() - previous <= 1 ? before : List.of());
       pool.addAll(here);
       for (Token token : tokens(words)) {
         PronounScoring.Gender gender =
             PRONOUNS.get(token.span().of(context.document().text()).toLowerCase(Locale.ROOT));
         if (gender != null && !links.covers(token.span())) {
-          resolve(words, token, gender, pool).ifPresent(pool::add);
+          Optional<Phrase> pronoun = resolve(words, token, gender, pool);
+          pronoun.ifPresent(pool::add);
+          pronoun.ifPresent(owner -> resolvePossessed(words, owner, pool));
         }
       }
       before =
           pool.stream().filter(phrase -> phrase.span().begin() >= words.span().begin()).toList();
       previous = words.index();
+      descriptions.read(words, before);
+    }
+  }
+
+  /** What the pronoun possesses may be a state too, and what follows may mean that. */
+  private void resolvePossessed(SentenceWords words, Phrase owner, List<Phrase> pool) {
+    boolean found =
+        descriptions.resolvePossessed(
+            words,
+            owner.span(),
+            owner.entities(),
+            pool.stream().filter(phrase -> phrase.sentence() == words.index()).toList());
+    if (found) {
+      Map<Span, Phrase> fresh =
+          finder.phrases(words).stream()
+              .collect(Collectors.toMap(Phrase::span, phrase -> phrase, (one, other) -> one));
+      pool.replaceAll(
+          phrase ->
+              phrase.entities().isEmpty() ? fresh.getOrDefault(phrase.span(), phrase) : phrase);
     }
   }
 

@@ -46,6 +46,7 @@ final class PronounScoring {
   private static final int SINGULAR_GROUP = 40;
   private static final int SUBJECT_OF_CLAUSE = 30;
   private static final int PER_WORD = 2;
+  private static final int PER_WORD_REFLEXIVE = 8;
   private static final int ADJACENT_OBJECT = 30;
   private static final int JOINED = 80;
 
@@ -140,7 +141,7 @@ final class PronounScoring {
     }
     if (isHere(phrase)) {
       int distance = words.indexAt(token.span().begin()) - words.indexAt(phrase.span().end() - 1);
-      score -= PER_WORD * distance;
+      score -= (REFLEXIVE.contains(word) ? PER_WORD_REFLEXIVE : PER_WORD) * distance;
       if (phrase.role() == Phrase.Role.OBJECT && distance <= 2) {
         score += ADJACENT_OBJECT;
       }

@@ -86,7 +86,25 @@ final class SeatRules {
         form.isAmbiguous()
             && (context.isProper(candidate.words(), candidate.first() - 1)
                 || context.isProper(candidate.words(), candidate.last() + 1));
-    return person || ambiguous || properNames.contains(candidate) || isNamePart(candidate);
+    return person
+        || ambiguous
+        || properNames.contains(candidate)
+        || isNamePart(candidate)
+        || isOfTeam(candidate);
+  }
+
+  /** "the Delhi Capitals": the name of something else goes on behind the town. */
+  private boolean isOfTeam(Candidate candidate) {
+    SentenceWords words = candidate.words();
+    int next = candidate.last() + 1;
+    return !words.isTitleCase()
+        && !words.isInCapitals()
+        && candidate.is(Kind.CAPITAL)
+        && words.isCapitalized(next)
+        && words.lower(next).endsWith("s")
+        && context.isProper(words, next)
+        && !Vocabulary.PUBLIC_BODY.contains(words.text(next))
+        && context.candidatesIn(words).stream().noneMatch(other -> other.first() == next);
   }
 
   /** "Denzel Washington", "Mount Washington": a capital before, and neither title nor state. */

@@ -60,6 +60,7 @@ final class SeatWords {
   static final Set<String> RULERS =
       Set.of(
           "regime",
+          "junta",
           "government",
           "administration",
           "authorities",
@@ -67,6 +68,9 @@ final class SeatWords {
           "leaders",
           "officials",
           "rulers",
+          "lawmakers",
+          "legislators",
+          "ministers",
           "policymakers");
 
   static final Set<String> WAYS =

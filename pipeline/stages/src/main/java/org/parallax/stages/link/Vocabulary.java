@@ -63,7 +63,8 @@ final class Vocabulary {
           president minister premier chancellor spokesman spokeswoman spokesperson
           ambassador envoy secretary senator congressman congresswoman speaker general
           admiral commander colonel chief official diplomat lawmaker representative
-          adviser advisor leader king emperor governor negotiator mp parliamentarian
+          adviser advisor leader king emperor governor negotiator mp parliamentarian prince
+          queen emir sultan
           counterpart ayatollah marshal major lieutenant
           """);
 
@@ -75,7 +76,7 @@ final class Vocabulary {
           special state interior finance energy justice army navy military intelligence of
           staff house senior acting ministry government presidential parliamentary
           parliament supreme top assistant under affairs for and the trade economy
-          economic lieutenant major air force permanent interim
+          economic lieutenant major air force permanent interim crown
           """);
 
   /** Before an office: it is no longer held. */

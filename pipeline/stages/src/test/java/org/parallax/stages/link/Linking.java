@@ -14,13 +14,15 @@ import org.parallax.api.stage.StageContext;
 import org.parallax.api.text.Article;
 import org.parallax.api.text.ArticleMetadata;
 import org.parallax.models.catalogue.Catalogue;
+import org.parallax.models.catalogue.StateTraits;
 import org.parallax.testkit.Documents;
 import org.parallax.testkit.MarkedText;
 
 /** Runs the stage and writes its mentions into the text, in the notation of the expectations. */
 final class Linking {
 
-  private static final CatalogueLinkStage STAGE = new CatalogueLinkStage(Catalogue.load());
+  private static final CatalogueLinkStage STAGE =
+      new CatalogueLinkStage(Catalogue.load(), StateTraits.load());
 
   private Linking() {}
 
@@ -45,14 +47,23 @@ final class Linking {
     return Documents.tokenized(text).with(Documents.layer(Layers.RULINGS, List.of(rulings)));
   }
 
-  /** All mentions, marked with entity and kind. */
+  /** All mentions of catalogue entities, marked with entity and kind. */
   static String mentions(String text) {
     return mentions(Documents.tokenized(text));
   }
 
+  /** The mentions of names that the catalogue does not have, marked with entity and kind. */
+  static String otherNames(String text) {
+    return marked(Documents.tokenized(text), mention -> !isCatalogued(mention), true);
+  }
+
+  private static boolean isCatalogued(EntityMention mention) {
+    return Catalogue.load().find(mention.entity()).isPresent();
+  }
+
   /** All mentions of a document made by hand, whose own mentions are left out. */
   static String mentions(Document document) {
-    return marked(document, mention -> true, true);
+    return marked(document, Linking::isCatalogued, true);
   }
 
   /** All mentions in an article of that day. */
