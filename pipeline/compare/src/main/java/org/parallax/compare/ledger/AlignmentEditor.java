@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.parallax.api.annotation.Entity;
 import org.parallax.api.annotation.EntityMention;
 import org.parallax.api.annotation.Ruling;
@@ -17,6 +20,7 @@ import org.parallax.api.ledger.LedgerEdit;
 import org.parallax.api.story.AnnotatedArticle;
 import org.parallax.compare.align.AlignedEntity;
 import org.parallax.compare.align.Alignment;
+import org.parallax.compare.align.Join;
 
 /**
  * Changes an alignment as a ledger says. The ledger was resolved against the story as it was found;
@@ -40,17 +44,33 @@ final class AlignmentEditor {
     lookUpAgain();
     SortedMap<String, AlignedEntity> entities = new TreeMap<>(found.entities());
     placeRuled(entities);
-    ruled = new Alignment(entities, copy());
+    ruled = new Alignment(entities, copy(), joins(entities, this::idNow));
     split(entities);
     merge(entities);
     rename(entities);
-    edited = new Alignment(entities, copy());
+    edited = new Alignment(entities, copy(), joins(entities, id -> home(idNow(id))));
   }
 
   private Map<String, Map<String, String>> copy() {
     Map<String, Map<String, String>> copy = new HashMap<>();
     ids.forEach((article, own) -> copy.put(article, Map.copyOf(own)));
     return copy;
+  }
+
+  /** The evidence found for an entity goes where the entity went. */
+  private SortedMap<String, SortedSet<Join>> joins(
+      SortedMap<String, AlignedEntity> entities, UnaryOperator<String> now) {
+    SortedMap<String, SortedSet<Join>> joins = new TreeMap<>();
+    found
+        .joins()
+        .forEach(
+            (id, own) -> {
+              String entity = now.apply(id);
+              if (entities.containsKey(entity)) {
+                joins.computeIfAbsent(entity, key -> new TreeSet<>(own.comparator())).addAll(own);
+              }
+            });
+    return joins;
   }
 
   /** With all edits. */
