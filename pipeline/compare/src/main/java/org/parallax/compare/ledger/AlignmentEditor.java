@@ -67,7 +67,7 @@ final class AlignmentEditor {
             (id, own) -> {
               String entity = now.apply(id);
               if (entities.containsKey(entity)) {
-                joins.computeIfAbsent(entity, key -> new TreeSet<>(own.comparator())).addAll(own);
+                joins.computeIfAbsent(entity, key -> new TreeSet<>()).addAll(own);
               }
             });
     return joins;
