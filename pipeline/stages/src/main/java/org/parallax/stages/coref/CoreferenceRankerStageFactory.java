@@ -33,7 +33,7 @@ public final class CoreferenceRankerStageFactory implements StageFactory {
 
   @Override
   public String version() {
-    return "2";
+    return "1";
   }
 
   @Override
