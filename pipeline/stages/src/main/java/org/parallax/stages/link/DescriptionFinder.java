@@ -1,7 +1,9 @@
 package org.parallax.stages.link;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +80,6 @@ final class DescriptionFinder {
     if (next.isEmpty()) {
       return true;
     }
-    String after = next.get().lower();
     PartOfSpeech pos = context.syntax().partOfSpeech(next.get().span().begin());
     boolean noun = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN;
     boolean joined = words.isHyphen(head + 1) && words.touch(head);
@@ -97,7 +98,7 @@ final class DescriptionFinder {
   }
 
   private Optional<Description> phrase(SentenceWords words, int head, boolean plural) {
-    LinkedList<String> modifiers = new LinkedList<>();
+    ArrayDeque<String> modifiers = new ArrayDeque<>();
     int at = head - 1;
     while (at >= 0 && head - at <= LONGEST) {
       String word = words.lower(at);
@@ -134,7 +135,7 @@ final class DescriptionFinder {
   }
 
   private Optional<Description> determined(
-      SentenceWords words, int at, int head, LinkedList<String> modifiers, boolean plural) {
+      SentenceWords words, int at, int head, Deque<String> modifiers, boolean plural) {
     if (!plural) {
       return made(words, at, head, modifiers, Description.Determiner.DEFINITE, Optional.empty());
     }
@@ -158,7 +159,7 @@ final class DescriptionFinder {
       SentenceWords words,
       int first,
       int head,
-      List<String> modifiers,
+      Collection<String> modifiers,
       Description.Determiner determiner,
       Optional<Resolved> possessor) {
     String noun = words.lower(head);
