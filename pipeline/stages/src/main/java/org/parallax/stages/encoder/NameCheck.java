@@ -123,7 +123,6 @@ final class NameCheck {
   }
 
   private static double expectation(TargetAnswer answer) {
-    return answer.of(Polarity.FAVOURABLE)
-        - answer.of(Polarity.UNFAVOURABLE);
+    return answer.of(Polarity.FAVOURABLE) - answer.of(Polarity.UNFAVOURABLE);
   }
 }
