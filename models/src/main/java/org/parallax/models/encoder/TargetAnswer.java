@@ -1,6 +1,8 @@
 package org.parallax.models.encoder;
 
 import java.util.List;
+import org.parallax.api.annotation.Polarity;
+import org.parallax.api.annotation.Voice;
 
 /**
  * What a network says of one place, as probabilities in [0, 1], each list in the order of its
@@ -20,5 +22,15 @@ public record TargetAnswer(
     roles = List.copyOf(roles);
     frames = List.copyOf(frames);
     voices = List.copyOf(voices);
+  }
+
+  /** The probability of a stance. */
+  public double of(Polarity polarity) {
+    return stances.get(List.of(Polarity.values()).indexOf(polarity));
+  }
+
+  /** The probability of a voice. */
+  public double of(Voice voice) {
+    return voices.get(List.of(Voice.values()).indexOf(voice));
   }
 }

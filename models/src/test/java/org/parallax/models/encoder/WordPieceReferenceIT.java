@@ -28,13 +28,13 @@ class WordPieceReferenceIT {
   private static boolean isNewerThanTheReference(int c) {
     int type = Character.getType(c);
     return (type == Character.NON_SPACING_MARK || type == Character.OTHER_PUNCTUATION)
-        && (c >= 0x11400 && c < 0x1D000
-            || c >= 0x1E000 && c < 0x1E800
+        && ((c >= 0x11400 && c < 0x1D000)
+            || (c >= 0x1E000 && c < 0x1E800)
             || c == 0x7FD
-            || c >= 0x8D3 && c <= 0x8E2
-            || c >= 0xAFA && c <= 0xAFF
+            || (c >= 0x8D3 && c <= 0x8E2)
+            || (c >= 0xAFA && c <= 0xAFF)
             || c == 0xD00
-            || c >= 0x1ABF && c <= 0x1AC0);
+            || (c >= 0x1ABF && c <= 0x1AC0));
   }
 
   private static InputStream resource(Class<?> beside, String name) throws IOException {

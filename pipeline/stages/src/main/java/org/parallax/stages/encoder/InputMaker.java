@@ -117,7 +117,7 @@ final class InputMaker {
         .subList(Math.max(0, earlier.size() - room), earlier.size())
         .forEach(piece -> ids.add(piece.id()));
     ids.add(wordPiece.separator());
-    return ids;
+    return List.copyOf(ids);
   }
 
   private List<Integer> ids(List<Piece> pieces) {

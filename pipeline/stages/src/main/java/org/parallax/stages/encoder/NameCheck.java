@@ -123,7 +123,6 @@ final class NameCheck {
   }
 
   private static double expectation(TargetAnswer answer) {
-    return answer.stances().get(Polarity.FAVOURABLE.ordinal())
-        - answer.stances().get(Polarity.UNFAVOURABLE.ordinal());
+    return answer.of(Polarity.FAVOURABLE) - answer.of(Polarity.UNFAVOURABLE);
   }
 }

@@ -29,15 +29,15 @@ final class Verdicts {
         stances.get(stance) >= sheet.leastStance()
             ? Optional.of(Polarity.values()[stance])
             : Optional.empty(),
-        stances.get(Polarity.UNFAVOURABLE.ordinal()),
-        stances.get(Polarity.NEUTRAL.ordinal()),
-        stances.get(Polarity.FAVOURABLE.ordinal()),
+        answer.of(Polarity.UNFAVOURABLE),
+        answer.of(Polarity.NEUTRAL),
+        answer.of(Polarity.FAVOURABLE),
         answer.roles().get(role) >= sheet.leastRole()
             ? Optional.of(Role.values()[role])
             : Optional.empty(),
         answer.roles().get(role),
         frames(answer.frames(), sheet),
-        answer.voices().get(Voice.QUOTED.ordinal()));
+        answer.of(Voice.QUOTED));
   }
 
   /** The first of equals. */

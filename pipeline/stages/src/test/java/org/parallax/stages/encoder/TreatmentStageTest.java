@@ -70,12 +70,12 @@ class TreatmentStageTest {
           bad += 0.09;
         }
         List<Double> roles = new ArrayList<>(Collections.nCopies(Role.values().length, 0.0));
-        roles.set(Role.CRITIC.ordinal(), 0.6);
-        roles.set(Role.NONE.ordinal(), 0.4);
+        roles.set(List.of(Role.values()).indexOf(Role.CRITIC), 0.6);
+        roles.set(List.of(Role.values()).indexOf(Role.NONE), 0.4);
         List<Double> frames = new ArrayList<>(Collections.nCopies(Frame.values().length, 0.1));
-        frames.set(Frame.ECONOMIC.ordinal(), 0.6);
-        frames.set(Frame.HEALTH.ordinal(), 0.9);
-        frames.set(Frame.POLICY.ordinal(), 0.7);
+        frames.set(List.of(Frame.values()).indexOf(Frame.ECONOMIC), 0.6);
+        frames.set(List.of(Frame.values()).indexOf(Frame.HEALTH), 0.9);
+        frames.set(List.of(Frame.values()).indexOf(Frame.POLICY), 0.7);
         answers.add(
             new TargetAnswer(
                 List.of(bad, 1 - good - bad, good), roles, frames, List.of(0.25, 0.75)));

@@ -1,8 +1,11 @@
 package org.parallax.app.evaluate.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -40,7 +43,7 @@ final class QuoteScorer {
       if (pair.overlap() >= CONTENT && !pair.gold().source().isEmpty()) {
         named++;
         resolved += pair.found().source().isEmpty() ? 0 : 1;
-        speakersRight += isSameSpeaker(labelled.text(), pair) ? 1 : 0;
+        speakersRight += isSameSpeaker(pair) ? 1 : 0;
       }
     }
   }
@@ -73,30 +76,24 @@ final class QuoteScorer {
       }
     }
     possible.sort(Comparator.comparingDouble(pair -> -pair.overlap()));
-    List<Statement> freeGold = new ArrayList<>(gold);
-    List<Statement> freeFound = new ArrayList<>(found);
+    // two statements may be equal and are two all the same
+    Set<Statement> freeGold = Collections.newSetFromMap(new IdentityHashMap<>());
+    freeGold.addAll(gold);
+    Set<Statement> freeFound = Collections.newSetFromMap(new IdentityHashMap<>());
+    freeFound.addAll(found);
     List<Pair> pairs = new ArrayList<>();
     for (Pair pair : possible) {
-      if (contains(freeGold, pair.gold()) && contains(freeFound, pair.found())) {
-        remove(freeGold, pair.gold());
-        remove(freeFound, pair.found());
+      if (freeGold.contains(pair.gold()) && freeFound.contains(pair.found())) {
+        freeGold.remove(pair.gold());
+        freeFound.remove(pair.found());
         pairs.add(pair);
       }
     }
     return pairs;
   }
 
-  /** Two statements may be equal and are two all the same. */
-  private static boolean contains(List<Statement> list, Statement statement) {
-    return list.stream().anyMatch(each -> each == statement);
-  }
-
-  private static void remove(List<Statement> list, Statement statement) {
-    list.removeIf(each -> each == statement);
-  }
-
-  /** The found source lies in the labelled one or holds it, or ends in the same name. */
-  private static boolean isSameSpeaker(String text, Pair pair) {
+  /** The found source and the labelled one overlap. */
+  private static boolean isSameSpeaker(Pair pair) {
     return !pair.found().source().isEmpty()
         && pair.gold().source().common(pair.found().source()) > 0;
   }

@@ -42,7 +42,7 @@ final class PairOrder {
   String line(String name) {
     return String.format(
         Locale.ROOT,
-        "  %-16s %.3f (%d right, %d tied, %d wrong); %.3f with %d not found, as ties%n",
+        "  %-16s %.3f (%d right, %d tied, %d wrong); %.3f with %d not found, as ties\n",
         name,
         share(),
         right,

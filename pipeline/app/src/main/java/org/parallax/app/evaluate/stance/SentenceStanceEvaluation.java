@@ -99,7 +99,7 @@ public final class SentenceStanceEvaluation {
     return all.table("stance")
         + String.format(
             Locale.ROOT,
-            "decided: %d of %d, macro-F1 %.3f, accuracy %.3f%n",
+            "decided: %d of %d, macro-F1 %.3f, accuracy %.3f\n",
             decided.total(),
             all.total(),
             decided.macroF1(),

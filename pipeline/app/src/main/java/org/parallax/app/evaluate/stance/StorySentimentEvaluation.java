@@ -199,7 +199,7 @@ public final class StorySentimentEvaluation {
     return String.format(
             Locale.ROOT,
             "%d stories, %d articles, %d entities in articles; %d without a decided sentence,"
-                + " taken for neutral%n",
+                + " taken for neutral\n",
             stories.size(),
             stories.stream().mapToInt(story -> story.articles().size()).sum(),
             judged.size(),
