@@ -45,9 +45,10 @@ final class InstalledStages {
           "segment-opennlp",
           "link-catalogue",
           "quotes-rules",
-          "stance-rules",
-          "roles-rules",
-          "frames-rules");
+          "treatment-encoder",
+          "stance-encoder",
+          "roles-encoder",
+          "frames-encoder");
 
   private static final Provenance BARE = new Provenance("benchmark", "1", "none", List.of());
 

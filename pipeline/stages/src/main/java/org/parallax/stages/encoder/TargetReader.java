@@ -17,7 +17,7 @@ import org.parallax.models.encoder.TargetNetwork;
 final class TargetReader {
 
   /** Pieces of a batch, filled up to its longest input. */
-  private static final int MOST_PIECES = 1024;
+  private static final int MOST_PIECES = 384;
 
   private static final int MOST_TARGETS = 32;
 
