@@ -190,10 +190,9 @@ final class Contradictions {
     LedgerEdit.Meaning other = (LedgerEdit.Meaning) later.edit();
     boolean sameEntity = idOf(earlier).equals(idOf(later));
     boolean nobody = one.entity().isEmpty() || other.entity().isEmpty();
-    boolean opposed =
-        one.means() && other.means()
-            ? !sameEntity
-            : one.means() != other.means() && (sameEntity || nobody);
+    boolean bothMean = one.means() && other.means();
+    boolean oneMeans = one.means() != other.means();
+    boolean opposed = bothMean ? !sameEntity : oneMeans && (sameEntity || nobody);
     if (opposed && one.scope().precision() == other.scope().precision()) {
       problem.accept(other.line(), "says of “" + string + "” the opposite of line " + one.line());
     }
