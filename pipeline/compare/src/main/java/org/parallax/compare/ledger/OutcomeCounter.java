@@ -89,13 +89,12 @@ final class OutcomeCounter {
       String article = after.document().article().id();
       AnnotatedArticle earlier = before.get(article);
       if (earlier != null && ledger.rulings().containsKey(article)) {
-        changes(article, earlier, after).forEach(change -> count(article, change));
+        changes(earlier, after).forEach(change -> count(article, change));
       }
     }
   }
 
-  private List<MentionChange> changes(
-      String article, AnnotatedArticle earlier, AnnotatedArticle after) {
+  private List<MentionChange> changes(AnnotatedArticle earlier, AnnotatedArticle after) {
     MentionChanges changes = new MentionChanges();
     AlignmentEditor.mentions(earlier, ledger.before().alignment())
         .forEach((mention, id) -> changes.before(mention, editor.idNow(id)));

@@ -284,7 +284,8 @@ final class DescriptionRules {
     }
     boolean clear =
         ranked.size() == number
-            || scores.get(ranked.get(number - 1)) >= LEAD * scores.get(ranked.get(number));
+            || scores.getOrDefault(ranked.get(number - 1), 0.0)
+                >= LEAD * scores.getOrDefault(ranked.get(number), 0.0);
     return clear ? ranked.subList(0, number) : List.of();
   }
 
@@ -386,11 +387,13 @@ final class DescriptionRules {
   /** The first, if it scores enough and leads by as much. */
   private static Optional<String> first(Map<String, Double> scores, double enough, double lead) {
     List<String> ranked = ranked(scores);
-    if (ranked.isEmpty() || scores.get(ranked.get(0)) < enough) {
+    if (ranked.isEmpty() || scores.getOrDefault(ranked.get(0), 0.0) < enough) {
       return Optional.empty();
     }
     boolean leads =
-        ranked.size() == 1 || scores.get(ranked.get(0)) >= lead * scores.get(ranked.get(1));
+        ranked.size() == 1
+            || scores.getOrDefault(ranked.get(0), 0.0)
+                >= lead * scores.getOrDefault(ranked.get(1), 0.0);
     return leads ? Optional.of(ranked.get(0)) : Optional.empty();
   }
 

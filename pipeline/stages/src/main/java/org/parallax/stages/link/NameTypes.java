@@ -101,6 +101,6 @@ final class NameTypes {
         ",".equals(after)
             && words.find(end + 1).filter(w -> Character.isDigit(w.text().charAt(0))).isPresent();
     boolean initial = end - begin >= 3 && words.text(begin + 1).length() == 1;
-    return (end - begin >= 2 && (speaks || aged || initial)) || ("who".equals(after));
+    return (end - begin >= 2 && (speaks || aged || initial)) || "who".equals(after);
   }
 }
