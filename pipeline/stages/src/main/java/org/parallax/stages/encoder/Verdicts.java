@@ -27,13 +27,13 @@ final class Verdicts {
         sentence,
         entity,
         stances.get(stance) >= sheet.leastStance()
-            ? Optional.of(Polarity.values()[stance])
+            ? Optional.of(List.of(Polarity.values()).get(stance))
             : Optional.empty(),
         answer.of(Polarity.UNFAVOURABLE),
         answer.of(Polarity.NEUTRAL),
         answer.of(Polarity.FAVOURABLE),
         answer.roles().get(role) >= sheet.leastRole()
-            ? Optional.of(Role.values()[role])
+            ? Optional.of(List.of(Role.values()).get(role))
             : Optional.empty(),
         answer.roles().get(role),
         frames(answer.frames(), sheet),
@@ -53,7 +53,7 @@ final class Verdicts {
 
   private static List<FrameReading> frames(List<Double> probabilities, EncoderSheet sheet) {
     return IntStream.range(0, probabilities.size())
-        .mapToObj(at -> new FrameReading(Frame.values()[at], probabilities.get(at)))
+        .mapToObj(at -> new FrameReading(List.of(Frame.values()).get(at), probabilities.get(at)))
         .filter(
             frame ->
                 frame.probability()
