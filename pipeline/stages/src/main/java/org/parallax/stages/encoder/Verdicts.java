@@ -17,11 +17,6 @@ final class Verdicts {
 
   private static final int MOST_FRAMES = 2;
 
-  // Answers come in the order in which the labels are declared.
-  private static final List<Polarity> POLARITIES = List.of(Polarity.values());
-  private static final List<Role> ROLES = List.of(Role.values());
-  private static final List<Frame> FRAMES = List.of(Frame.values());
-
   private Verdicts() {}
 
   static TargetReading of(int sentence, String entity, TargetAnswer answer, EncoderSheet sheet) {
@@ -32,13 +27,13 @@ final class Verdicts {
         sentence,
         entity,
         stances.get(stance) >= sheet.leastStance()
-            ? Optional.of(POLARITIES.get(stance))
+            ? Optional.of(List.of(Polarity.values()).get(stance))
             : Optional.empty(),
         answer.of(Polarity.UNFAVOURABLE),
         answer.of(Polarity.NEUTRAL),
         answer.of(Polarity.FAVOURABLE),
         answer.roles().get(role) >= sheet.leastRole()
-            ? Optional.of(ROLES.get(role))
+            ? Optional.of(List.of(Role.values()).get(role))
             : Optional.empty(),
         answer.roles().get(role),
         frames(answer.frames(), sheet),
@@ -58,7 +53,7 @@ final class Verdicts {
 
   private static List<FrameReading> frames(List<Double> probabilities, EncoderSheet sheet) {
     return IntStream.range(0, probabilities.size())
-        .mapToObj(at -> new FrameReading(FRAMES.get(at), probabilities.get(at)))
+        .mapToObj(at -> new FrameReading(List.of(Frame.values()).get(at), probabilities.get(at)))
         .filter(
             frame ->
                 frame.probability()
