@@ -248,7 +248,7 @@ def work(rank, world, arguments):
             first, done = first + 1, 0  # other batches than those that were counted
         say(f"resumed at epoch {first + 1}, batch {done}, step {step}")
     plan = batches(first)
-    steps, warm, falling = arguments.steps, max(1, min(100, arguments.steps // 10)), arguments.steps // 3
+    steps, warm, falling = arguments.steps, max(1, min(100, arguments.steps // 10)), max(1, arguments.steps // 3)
     say(f"{arguments.base} on {device}, {len(model.layers)} layers, {arguments.marked} of them for every target, {len(plan)} steps an epoch")
     saved, ran, told = time.time(), 0.0, time.time()
     epoch = first
