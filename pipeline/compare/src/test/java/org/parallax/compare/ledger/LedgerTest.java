@@ -267,7 +267,14 @@ class LedgerTest {
                 Optional.empty()));
 
     assertThat(resolved.edits()).allMatch(ResolvedEdit::isPossible);
-    assertThat(resolved.rulings().get("a/1.txt").get(0).entity().orElseThrow().id())
+    assertThat(
+            resolved
+                .rulings()
+                .getOrDefault("a/1.txt", List.of())
+                .get(0)
+                .entity()
+                .orElseThrow()
+                .id())
         .isEqualTo("owls");
   }
 
