@@ -14,6 +14,7 @@ import org.parallax.api.annotation.Quote;
 import org.parallax.api.annotation.QuoteKind;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.text.Span;
+import org.parallax.app.evaluate.Score;
 
 class QuoteEvaluationTest {
 
@@ -100,10 +101,10 @@ class QuoteEvaluationTest {
                 quote("the bridge", "The envoy", "said"),
                 quote("\"It is safe,\"", "The envoy", "added"),
                 quote("\"for now.\"", "The envoy", "added"))));
-    assertThat(scorer.scores().get("content exact").found()).isEqualTo(1);
-    assertThat(scorer.scores().get("content 30 %").found()).isEqualTo(2);
-    assertThat(scorer.scores().get("content 80 %").found()).isEqualTo(1);
-    assertThat(scorer.scores().get("cue exact").found()).isEqualTo(2);
+    assertThat(found(scorer, "content exact")).isEqualTo(1);
+    assertThat(found(scorer, "content 30 %")).isEqualTo(2);
+    assertThat(found(scorer, "content 80 %")).isEqualTo(1);
+    assertThat(found(scorer, "cue exact")).isEqualTo(2);
     assertThat(scorer.named()).isEqualTo(2);
     assertThat(scorer.speakersRight()).isEqualTo(1);
   }
@@ -120,5 +121,9 @@ class QuoteEvaluationTest {
   void anArgumentThatNamesNoSpanIsTold() throws Exception {
     write("E1\tContent:T3\n");
     assertThatThrownBy(() -> AttributionReader.read(folder)).hasMessageContaining("'Content:T3'");
+  }
+
+  private static int found(QuoteScorer scorer, String measure) {
+    return scorer.scores().getOrDefault(measure, Score.NONE).found();
   }
 }
