@@ -22,6 +22,8 @@ import org.parallax.api.annotation.FrameAssignment;
 import org.parallax.api.annotation.LanguageGuess;
 import org.parallax.api.annotation.MentionForm;
 import org.parallax.api.annotation.MentionKind;
+import org.parallax.api.annotation.NameShift;
+
 import org.parallax.api.annotation.NamedEntity;
 import org.parallax.api.annotation.PartOfSpeech;
 import org.parallax.api.annotation.Polarity;
@@ -99,7 +101,10 @@ class LayerCodecTest {
                   Optional.of("said")));
       case "voices" -> List.of(new VoiceAttribution(0, "RU", Voice.QUOTED, Optional.empty()));
       case "stances" ->
-          List.of(new Stance(0, "RU", Polarity.UNFAVOURABLE, 0.5, 0.25, 0.25, List.of(SPAN)));
+          List.of(
+              new Stance(0, "RU", Polarity.UNFAVOURABLE, 0.5, 0.25, 0.25, List.of(SPAN)),
+              new Stance(1, "RU", Optional.empty(), 0.4, 0.3, 0.3, List.of(SPAN)));
+      case "name-shifts" -> List.of(new NameShift("RU", "Russia", 3, -0.25));
       case "roles" -> List.of(new RoleAssignment(0, "RU", Role.SELF_INTERESTED, 1e-300));
       case "frames" -> List.of(new FrameAssignment(0, "RU", Frame.QUALITY_OF_LIFE, 1));
       default -> throw new IllegalStateException("no sample for " + key);
