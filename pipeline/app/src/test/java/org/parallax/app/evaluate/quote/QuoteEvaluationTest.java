@@ -14,6 +14,7 @@ import org.parallax.api.annotation.Quote;
 import org.parallax.api.annotation.QuoteKind;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.text.Span;
+import org.parallax.app.evaluate.Score;
 
 class QuoteEvaluationTest {
 
@@ -100,10 +101,10 @@ class QuoteEvaluationTest {
                 quote("the bridge", "The envoy", "said"),
                 quote("\"It is safe,\"", "The envoy", "added"),
                 quote("\"for now.\"", "The envoy", "added"))));
-    assertThat(scorer.scores().get("content exact").found()).isEqualTo(1);
-    assertThat(scorer.scores().get("content 30 %").found()).isEqualTo(2);
-    assertThat(scorer.scores().get("content 80 %").found()).isEqualTo(1);
-    assertThat(scorer.scores().get("cue exact").found()).isEqualTo(2);
+    assertThat(scorer.scores().getOrDefault("content exact", Score.NONE).found()).isEqualTo(1);
+    assertThat(scorer.scores().getOrDefault("content 30 %", Score.NONE).found()).isEqualTo(2);
+    assertThat(scorer.scores().getOrDefault("content 80 %", Score.NONE).found()).isEqualTo(1);
+    assertThat(scorer.scores().getOrDefault("cue exact", Score.NONE).found()).isEqualTo(2);
     assertThat(scorer.named()).isEqualTo(2);
     assertThat(scorer.speakersRight()).isEqualTo(1);
   }
