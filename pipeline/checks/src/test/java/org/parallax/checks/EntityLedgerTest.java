@@ -293,9 +293,13 @@ class EntityLedgerTest {
         .hasSizeGreaterThan(4900);
   }
 
-  /** A name of letters alone, another for each number. */
+  /** A name for each number below 98, too short and too unlike the others for a slip of one. */
   private static String name(int number) {
-    return "" + (char) ('B' + number % 20) + "o" + (char) ('a' + number / 20) + "lun";
+    String consonants = "bdfgklmnprstvz";
+    return Character.toUpperCase(consonants.charAt(number % 14))
+        + "a"
+        + consonants.charAt(number / 14)
+        + "o";
   }
 
   private Path ledger() {

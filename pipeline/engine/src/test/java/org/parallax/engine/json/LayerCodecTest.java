@@ -23,7 +23,6 @@ import org.parallax.api.annotation.LanguageGuess;
 import org.parallax.api.annotation.MentionForm;
 import org.parallax.api.annotation.MentionKind;
 import org.parallax.api.annotation.NameShift;
-
 import org.parallax.api.annotation.NamedEntity;
 import org.parallax.api.annotation.PartOfSpeech;
 import org.parallax.api.annotation.Polarity;
