@@ -330,6 +330,7 @@ class DemonstrationIT {
   void everyMentionedEntityOfASentenceHasAStance() {
     Set<String> wanted = new HashSet<>();
     Set<String> given = new HashSet<>();
+    int undecided = 0;
     report.rows("mentions").forEach(row -> wanted.add(pair(row)));
     for (CSVRecord row : report.rows("stances")) {
       given.add(pair(row));
@@ -338,10 +339,13 @@ class DemonstrationIT {
               + Double.parseDouble(row.get("p_neutral"))
               + Double.parseDouble(row.get("p_positive"));
       assertThat(sum).isBetween(0.99, 1.01);
-      assertThat(row.get("stance")).isIn("-1", "0", "1");
+      // Empty where the probabilities do not decide.
+      assertThat(row.get("stance")).isIn("-1", "0", "1", "");
+      undecided += row.get("stance").isEmpty() ? 1 : 0;
       assertThat(row.get("voice")).isIn("author", "quoted");
     }
     assertThat(given).isEqualTo(wanted);
+    assertThat(undecided).isLessThan(given.size() / 4);
   }
 
   private static String pair(CSVRecord row) {
