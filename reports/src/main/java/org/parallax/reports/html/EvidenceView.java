@@ -16,8 +16,12 @@ import org.parallax.api.story.Treatment;
 import org.parallax.api.story.VoiceScope;
 import org.parallax.api.text.Span;
 
-/** The sentences behind the figures, by target and source. */
-record EvidenceView(List<Group> groups) {
+/**
+ * The sentences behind the figures, by target and source.
+ *
+ * @param wordsDecide whether the engine that judged could say by which words
+ */
+record EvidenceView(List<Group> groups, boolean wordsDecide) {
 
   /** Longer sentences are cut in the list; the article has them whole. */
   private static final int MOST_CHARACTERS = 280;
@@ -70,7 +74,13 @@ record EvidenceView(List<Group> groups) {
       }
       groups.add(new Group(Words.printable(target.name()), List.copyOf(blocks)));
     }
-    return new EvidenceView(List.copyOf(groups));
+    boolean wordsDecide =
+        groups.stream()
+            .flatMap(group -> group.blocks().stream())
+            .flatMap(block -> block.items().stream())
+            .flatMap(item -> item.pieces().stream())
+            .anyMatch(piece -> !piece.evidence().isEmpty());
+    return new EvidenceView(List.copyOf(groups), wordsDecide);
   }
 
   private static Block block(

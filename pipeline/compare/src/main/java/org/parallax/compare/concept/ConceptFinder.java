@@ -56,6 +56,9 @@ public final class ConceptFinder {
           "^(?:the|an?|this|that|these|those|its|their|his|her|our|my|your|such|some|any)\\s+",
           Pattern.CASE_INSENSITIVE);
 
+  /** Quotation marks, and the gaps that they leave. */
+  private static final Pattern MARKS = Pattern.compile("[“”„«»\"\\s]+");
+
   private final PhraseAligner aligner;
 
   ConceptFinder(PhraseAligner aligner) {
@@ -104,8 +107,9 @@ public final class ConceptFinder {
     return storyConcepts(articles, kept);
   }
 
-  private static String name(String text) {
-    String name = DETERMINER.matcher(text).replaceFirst("");
+  /** A wording without determiner and quotation marks, which belong to its place. */
+  static String name(String text) {
+    String name = DETERMINER.matcher(MARKS.matcher(text).replaceAll(" ").strip()).replaceFirst("");
     return name.isEmpty() ? text : name;
   }
 

@@ -140,4 +140,10 @@ class ConceptFinderTest {
             List.of());
     assertThat(FINDER.find(List.of(plain))).isEqualTo(StoryConcepts.NONE);
   }
+
+  @Test
+  void aConceptIsNamedWithoutTheMarksOfItsPlace() {
+    assertThat(ConceptFinder.name("a “ corridor ”")).isEqualTo("corridor");
+    assertThat(ConceptFinder.name("the villagers’ harvest")).isEqualTo("villagers’ harvest");
+  }
 }
