@@ -1,13 +1,9 @@
 package org.parallax.app.evaluate.mention;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,18 +15,15 @@ import java.util.TreeSet;
 import org.parallax.api.annotation.MentionKind;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.text.Span;
-import org.parallax.app.evaluate.EvaluationFile;
+import org.parallax.app.evaluate.JsonLines;
 
 /** Reads labelled mentions: JSON lines, one article a line, as docs/evaluation.md describes. */
 final class MentionData {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private final Path file;
-  private int line;
+  private final JsonLines lines;
 
   private MentionData(Path file) {
-    this.file = file;
+    lines = new JsonLines(file);
   }
 
   /**
@@ -44,24 +37,9 @@ final class MentionData {
 
   private List<LabelledArticle> read() throws ParallaxException {
     List<LabelledArticle> articles = new ArrayList<>();
-    try {
-      for (String json : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-        line++;
-        if (!json.isBlank()) {
-          articles.add(article(JSON.readTree(json)));
-        }
-      }
-    } catch (JsonProcessingException e) {
-      throw wrong("is not JSON (" + e.getOriginalMessage() + ")");
-    } catch (MalformedInputException e) {
-      throw wrong("is not UTF-8");
-    } catch (NoSuchFileException e) {
-      throw wrong("there is no such file");
-    } catch (IOException e) {
-      throw wrong("cannot be read (" + e.getMessage() + ")");
-    }
+    lines.forEach(json -> articles.add(article(json)));
     if (articles.isEmpty()) {
-      throw wrong("holds no labelled article");
+      throw lines.wrong("holds no labelled article");
     }
     return articles;
   }
@@ -81,7 +59,7 @@ final class MentionData {
       }
     }
     return new LabelledArticle(
-        json.has("id") ? text(json, "id") : "line-" + line,
+        json.has("id") ? text(json, "id") : "line-" + lines.line(),
         Optional.of(text),
         published(json),
         entities,
@@ -91,18 +69,18 @@ final class MentionData {
 
   /** The text of a file beside the data. */
   private String fileOf(JsonNode json) throws ParallaxException {
-    Path beside = file.resolveSibling(text(json, "file"));
+    Path beside = lines.file().resolveSibling(text(json, "file"));
     try {
       return Files.readString(beside, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw wrong("names the file '" + beside + "', which is not there or not UTF-8");
+      throw lines.wrong("names the file '" + beside + "', which is not there or not UTF-8");
     }
   }
 
   private String text(JsonNode json, String field) throws ParallaxException {
     JsonNode value = json.get(field);
     if (value == null || !value.isTextual()) {
-      throw wrong("has no text in '" + field + "'");
+      throw lines.wrong("has no text in '" + field + "'");
     }
     return value.asText();
   }
@@ -115,7 +93,8 @@ final class MentionData {
         || begin.asInt() < 0
         || begin.asInt() >= end.asInt()
         || end.asInt() > text.length()) {
-      throw wrong("has a mention whose 'begin' and 'end' are no stretch of the text: " + label);
+      throw lines.wrong(
+          "has a mention whose 'begin' and 'end' are no stretch of the text: " + label);
     }
     return new Span(begin.asInt(), end.asInt());
   }
@@ -123,7 +102,7 @@ final class MentionData {
   private MentionKind kind(JsonNode label) throws ParallaxException {
     String kind = text(label, "kind");
     return Kinds.find(kind)
-        .orElseThrow(() -> wrong("has a mention of unknown kind '" + kind + "'"));
+        .orElseThrow(() -> lines.wrong("has a mention of unknown kind '" + kind + "'"));
   }
 
   private Optional<LocalDate> published(JsonNode json) throws ParallaxException {
@@ -133,12 +112,7 @@ final class MentionData {
     try {
       return Optional.of(LocalDate.parse(text(json, "published")));
     } catch (DateTimeParseException e) {
-      throw wrong("has a 'published' that is no ISO date");
+      throw lines.wrong("has a 'published' that is no ISO date");
     }
-  }
-
-  private ParallaxException wrong(String what) {
-    String where = line == 0 ? file.toString() : file + " line " + line;
-    return new ParallaxException(EvaluationFile.problem(where, what));
   }
 }

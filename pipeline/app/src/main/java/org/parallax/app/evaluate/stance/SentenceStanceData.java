@@ -1,20 +1,13 @@
 package org.parallax.app.evaluate.stance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.api.annotation.Polarity;
 import org.parallax.api.diagnostic.ParallaxException;
 import org.parallax.api.text.Span;
-import org.parallax.app.evaluate.EvaluationFile;
+import org.parallax.app.evaluate.JsonLines;
 
 /**
  * Reads sentences with a labelled target: JSON lines, either one target a line ({@code sentence},
@@ -23,7 +16,6 @@ import org.parallax.app.evaluate.EvaluationFile;
  */
 final class SentenceStanceData {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final double NEUTRAL = 4;
   private static final double STEP = 2;
 
@@ -37,11 +29,10 @@ final class SentenceStanceData {
    */
   record Labelled(String id, String sentence, Span target, Polarity polarity) {}
 
-  private final Path file;
-  private int line;
+  private final JsonLines lines;
 
   private SentenceStanceData(Path file) {
-    this.file = file;
+    lines = new JsonLines(file);
   }
 
   /**
@@ -55,24 +46,9 @@ final class SentenceStanceData {
 
   private List<Labelled> read() throws ParallaxException {
     List<Labelled> labelled = new ArrayList<>();
-    try {
-      for (String json : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-        line++;
-        if (!json.isBlank()) {
-          add(JSON.readTree(json), labelled);
-        }
-      }
-    } catch (JsonProcessingException e) {
-      throw wrong("is not JSON (" + e.getOriginalMessage() + ")");
-    } catch (MalformedInputException e) {
-      throw wrong("is not UTF-8");
-    } catch (NoSuchFileException e) {
-      throw wrong("there is no such file");
-    } catch (IOException e) {
-      throw wrong("cannot be read (" + e.getMessage() + ")");
-    }
+    lines.forEach(json -> add(json, labelled));
     if (labelled.isEmpty()) {
-      throw wrong("holds no labelled target");
+      throw lines.wrong("holds no labelled target");
     }
     return labelled;
   }
@@ -96,13 +72,13 @@ final class SentenceStanceData {
   }
 
   private String id(JsonNode json, String field) {
-    return json.path(field).asText("line-" + line);
+    return json.path(field).asText("line-" + lines.line());
   }
 
   private String text(JsonNode json, String field) throws ParallaxException {
     JsonNode value = json.path(field);
     if (!value.isTextual() || value.asText().isBlank()) {
-      throw wrong("has no text in '" + field + "'");
+      throw lines.wrong("has no text in '" + field + "'");
     }
     return value.asText();
   }
@@ -117,7 +93,7 @@ final class SentenceStanceData {
     } catch (IndexOutOfBoundsException e) {
       // told below
     }
-    throw wrong("has a 'from' and 'to' that are no stretch of the sentence");
+    throw lines.wrong("has a 'from' and 'to' that are no stretch of the sentence");
   }
 
   private Polarity polarity(JsonNode json, double neutral, double step) throws ParallaxException {
@@ -127,11 +103,6 @@ final class SentenceStanceData {
         return polarity;
       }
     }
-    throw wrong("has the polarity '" + json.path("polarity").asText() + "'");
-  }
-
-  private ParallaxException wrong(String what) {
-    String where = line == 0 ? file.toString() : file + " line " + line;
-    return new ParallaxException(EvaluationFile.problem(where, what));
+    throw lines.wrong("has the polarity '" + json.path("polarity").asText() + "'");
   }
 }
