@@ -33,9 +33,10 @@ final class InstalledStages {
           "coreference-ranker",
           "link-catalogue",
           "quotes-rules",
-          "stance-rules",
-          "roles-rules",
-          "frames-rules");
+          "treatment-encoder",
+          "stance-encoder",
+          "roles-encoder",
+          "frames-encoder");
 
   /** What a fast run takes. */
   static final List<String> FAST_PROFILE =
@@ -45,10 +46,9 @@ final class InstalledStages {
           "segment-opennlp",
           "link-catalogue",
           "quotes-rules",
-          "treatment-encoder",
-          "stance-encoder",
-          "roles-encoder",
-          "frames-encoder");
+          "stance-rules",
+          "roles-rules",
+          "frames-rules");
 
   private static final Provenance BARE = new Provenance("benchmark", "1", "none", List.of());
 
