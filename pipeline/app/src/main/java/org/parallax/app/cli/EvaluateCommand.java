@@ -138,12 +138,7 @@ final class EvaluateCommand implements Runnable {
     if (errors) {
       console.out().print("\n" + evaluation.errors());
     }
-    if (files.json().isPresent()) {
-      evaluation.writeFigures(files.json().get());
-    }
-    if (files.predictions().isPresent()) {
-      evaluation.writePredictions(files.predictions().get());
-    }
+    files.write(evaluation::writeFigures, evaluation::writePredictions);
     return end(failures);
   }
 
@@ -173,12 +168,7 @@ final class EvaluateCommand implements Runnable {
     if (errors) {
       console.out().print("\n" + evaluation.errors());
     }
-    if (files.json().isPresent()) {
-      evaluation.writeFigures(files.json().get());
-    }
-    if (files.predictions().isPresent()) {
-      evaluation.writePredictions(files.predictions().get());
-    }
+    files.write(evaluation::writeFigures, evaluation::writePredictions);
     return end(failures);
   }
 
@@ -216,12 +206,7 @@ final class EvaluateCommand implements Runnable {
     Optional<PipelineConfig> own =
         engine == null ? Optional.empty() : Optional.of(coreferenceBy(engine));
     List<Diagnostic> failures = new ArrayList<>(score(evaluation, own, annotation));
-    if (files.json().isPresent()) {
-      evaluation.writeFigures(files.json().get());
-    }
-    if (files.predictions().isPresent()) {
-      evaluation.writePredictions(files.predictions().get());
-    }
+    files.write(evaluation::writeFigures, evaluation::writePredictions);
     if (other.isPresent()) {
       failures.addAll(score(evaluation.again(), other, annotation));
     }
@@ -261,12 +246,7 @@ final class EvaluateCommand implements Runnable {
       failures = evaluation.run(annotator::annotate, PhraseAligner.open());
     }
     console.out().print(evaluation.table());
-    if (files.json().isPresent()) {
-      evaluation.writeFigures(files.json().get());
-    }
-    if (files.predictions().isPresent()) {
-      evaluation.writePredictions(files.predictions().get());
-    }
+    files.write(evaluation::writeFigures, evaluation::writePredictions);
     return end(failures);
   }
 

@@ -80,12 +80,7 @@ final class EvaluateStanceCommand implements Callable<Integer> {
       failures = evaluation.run(annotator::annotate);
     }
     console.out().print(evaluation.table());
-    if (files.json().isPresent()) {
-      evaluation.writeFigures(files.json().get());
-    }
-    if (files.predictions().isPresent()) {
-      evaluation.writePredictions(files.predictions().get());
-    }
+    files.write(evaluation::writeFigures, evaluation::writePredictions);
     console.tell(failures);
     return failures.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_FAILURES;
   }
